@@ -1,0 +1,20 @@
+namespace Edu4All.Core.Providers;
+
+/// <summary>
+/// Something that draws. Only <see cref="Safety.SafePrompt"/> calls it. Every expected end is a
+/// <see cref="ProviderOutcome"/>; an exception is a bug.
+/// </summary>
+public interface IImageProvider
+{
+    /// <summary>The name it has in the configuration, for example <c>sketchbook</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The model behind it, as it is recorded with a picture.</summary>
+    string Model { get; }
+
+    /// <summary>Whether the picture comes from an AI model outside, and so has to be checked before a child sees it.</summary>
+    bool IsOutside { get; }
+
+    /// <summary>Draws one picture. Never repeats a request that was refused.</summary>
+    Task<ProviderOutcome> DrawAsync(ImageRequest request, CancellationToken cancellationToken);
+}

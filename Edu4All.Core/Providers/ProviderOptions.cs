@@ -1,0 +1,50 @@
+namespace Edu4All.Core.Providers;
+
+/// <summary>The kinds of provider that <c>Edu4All:Providers:&lt;name&gt;:Kind</c> may name.</summary>
+public enum ProviderKind
+{
+    /// <summary>The embedded illustrator; needs no key and no network.</summary>
+    Sketchbook,
+
+    /// <summary>OpenAI's Images API, or Azure OpenAI through its <c>/openai/v1/</c> endpoint.</summary>
+    OpenAI,
+
+    /// <summary>Azure OpenAI: the same wire, key and deployment under Azure's address.</summary>
+    AzureOpenAI,
+}
+
+/// <summary>One section <c>Edu4All:Providers:&lt;name&gt;</c>.</summary>
+public sealed class ProviderOptions
+{
+    /// <summary>Which code speaks to it.</summary>
+    public ProviderKind Kind { get; set; }
+
+    /// <summary>Base address; the official one when left out.</summary>
+    public string? Endpoint { get; set; }
+
+    /// <summary>The secret. Never logged, shown or stored in the database.</summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>Model, or Azure's deployment name.</summary>
+    public string? Model { get; set; }
+
+    /// <summary>How much work the model puts into a picture: <c>low</c>, <c>medium</c>, <c>high</c>, ...</summary>
+    public string Quality { get; set; } = "medium";
+
+    /// <summary>The longest wait for one answer. Pictures of high quality have been seen to take more than 100 s.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(180);
+
+    /// <summary>Prices, for the cost of a picture.</summary>
+    public TokenPrices Prices { get; set; } = new();
+}
+
+/// <summary>
+/// Micro-units of the currency per token, which equals currency units per million tokens. The defaults are OpenAI's for
+/// gpt-image-2 to 2.6, in US dollars, as read in November 2026: text in 5, image in 8, image out 30 per million.
+/// </summary>
+public sealed class TokenPrices
+{
+    public decimal TextIn { get; set; } = 5;
+    public decimal ImageIn { get; set; } = 8;
+    public decimal ImageOut { get; set; } = 30;
+}

@@ -1,0 +1,34 @@
+namespace Edu4All.Core.Safety;
+
+/// <summary>The moderation services that <c>Edu4All:Moderation:Kind</c> may name.</summary>
+public enum ModerationKind
+{
+    None,
+    OpenAI,
+}
+
+/// <summary>The section <c>Edu4All:Moderation</c>.</summary>
+public sealed class ModerationOptions
+{
+    public ModerationKind Kind { get; set; }
+
+    /// <summary>Base address; the official one when left out.</summary>
+    public string? Endpoint { get; set; }
+
+    /// <summary>The secret. Never logged, shown or stored in the database.</summary>
+    public string? ApiKey { get; set; }
+
+    public string Model { get; set; } = "omni-moderation-latest";
+
+    /// <summary>The longest wait for one answer; no answer in time is a refusal.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>
+    /// Score from which something counts as flagged, 0 to 1. Ours is lower than the service's own thresholds because its
+    /// users are adults; sexual content is stricter still.
+    /// </summary>
+    public double Threshold { get; set; } = 0.25;
+
+    /// <summary>The same for every category whose name starts with <c>sexual</c> or <c>self-harm</c>.</summary>
+    public double StrictThreshold { get; set; } = 0.10;
+}
