@@ -1,0 +1,19 @@
+namespace Edu4All.Core.Accounts;
+
+/// <summary>
+/// The one school of this installation. Its fixed key is what lets the first run happen only once: a second insert
+/// breaks the primary key, however many visitors press the button together.
+/// </summary>
+public sealed class School
+{
+    private School() { }
+
+    /// <summary>Always 1.</summary>
+    public int Id { get; private set; } = 1;
+
+    public string Name { get; private set; } = "";
+
+    public DateTime CreatedAt { get; private set; }
+
+    public static School Found(string name, DateTime at) => new() { Name = name, CreatedAt = at };
+}

@@ -1,0 +1,55 @@
+using Edu4All.Core.Classrooms;
+using Edu4All.Core.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Accounts;
+
+/// <summary>How a student's sign-in ended.</summary>
+public enum StudentSignInResult
+{
+    SignedIn,
+
+    /// <summary>No such class, no such name in it, or a wrong PIN: all the same, so that nothing can be probed.</summary>
+    Wrong,
+
+    /// <summary>Too many wrong PINs; the teacher can lift it.</summary>
+    Locked,
+}
+
+/// <summary>Checks a student's PIN. Scoped like Identity itself.</summary>
+public sealed class StudentSignIn(AppDbContext db, UserManager<AppUser> users)
+{
+    /// <summary>Checks code, name and PIN together, and counts a wrong one.</summary>
+    public async Task<(StudentSignInResult Result, AppUser? Student)> CheckAsync(
+        string? joinCode,
+        Guid studentId,
+        string pin,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var code = JoinCode.Parse(joinCode);
+        var isEnrolled = await db.Enrollments.AnyAsync(
+            place => place.StudentId == studentId && place.LeftAt == null && place.Classroom!.JoinCode == code,
+            cancellationToken
+        );
+        if (!isEnrolled || await users.FindByIdAsync(studentId.ToString()) is not { } student)
+        {
+            return (StudentSignInResult.Wrong, null);
+        }
+
+        if (await users.IsLockedOutAsync(student))
+        {
+            return (StudentSignInResult.Locked, null);
+        }
+
+        if (await users.CheckPasswordAsync(student, pin))
+        {
+            await users.ResetAccessFailedCountAsync(student);
+            return (StudentSignInResult.SignedIn, student);
+        }
+
+        await users.AccessFailedAsync(student);
+        return (await users.IsLockedOutAsync(student) ? StudentSignInResult.Locked : StudentSignInResult.Wrong, null);
+    }
+}

@@ -1,0 +1,68 @@
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Classrooms;
+using Edu4All.Core.Data;
+using Edu4All.Core.Live;
+using Edu4All.Core.Safety;
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Assignments;
+
+/// <summary>Creates and edits assignments. Only for the teacher of the class.</summary>
+public sealed class AssignmentService(IDbContextFactory<AppDbContext> databases, ChangeFeed changes, TimeProvider clock)
+{
+    /// <summary>Adds an assignment to a class.</summary>
+    public async Task<Answer<Guid, AssignmentProblem>> CreateAsync(
+        Caller caller,
+        Guid classroomId,
+        AssignmentDraft draft,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (draft.FindProblem() is { } problem)
+        {
+            return problem;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (!await db.Classrooms.TaughtBy(caller).AnyAsync(c => c.Id == classroomId, cancellationToken))
+        {
+            return AssignmentProblem.NotFound;
+        }
+
+        var assignment = Assignment.For(classroomId, draft, clock.GetUtcNow().UtcDateTime);
+        db.Assignments.Add(assignment);
+        await SaveAsync(db, assignment, draft, caller, cancellationToken);
+        return assignment.Id;
+    }
+
+    /// <summary>Changes an assignment; rules that differ become a new edition.</summary>
+    public async Task<Answer<Guid, AssignmentProblem>> EditAsync(
+        Caller caller,
+        Guid assignmentId,
+        AssignmentDraft draft,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (draft.FindProblem() is { } problem)
+        {
+            return problem;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (await db.Assignments.TaughtBy(caller).SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken) is not { } assignment)
+        {
+            return AssignmentProblem.NotFound;
+        }
+
+        assignment.Edit(draft);
+        await SaveAsync(db, assignment, draft, caller, cancellationToken);
+        return assignment.Id;
+    }
+
+    private async Task SaveAsync(AppDbContext db, Assignment assignment, AssignmentDraft draft, Caller caller, CancellationToken cancellationToken)
+    {
+        await RuleBook.AddEditionAsync(db, assignment.Id, draft.Rules, caller.Id, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        changes.Publish(new(assignment.ClassroomId, assignment.Id, null));
+    }
+}

@@ -1,0 +1,173 @@
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Classrooms;
+using Edu4All.Core.Data;
+using Edu4All.Core.Gallery;
+using Edu4All.Core.Generation;
+using Edu4All.Core.Safety;
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Assignments;
+
+/// <summary>An assignment in a student's list.</summary>
+public sealed record DeskAssignment(
+    Guid Id,
+    string Title,
+    string Brief,
+    string ClassroomName,
+    AssignmentPhase Phase,
+    DateTime? OpensAt,
+    DateTime? ClosesAt,
+    int TriesLeft,
+    ArtworkState? Best,
+    int OnTheWall
+);
+
+/// <summary>What lies before a student who works on an assignment.</summary>
+/// <param name="TriesLeft">Tries that are left; the one being drawn counts as left until it is drawn.</param>
+/// <param name="Latest">The latest attempt, whatever became of it; null before the first.</param>
+/// <param name="Pictures">The student's own, newest first.</param>
+public sealed record Desk(
+    Guid AssignmentId,
+    Guid ClassroomId,
+    string ClassroomName,
+    string Title,
+    string Brief,
+    AssignmentPhase Phase,
+    DateTime? OpensAt,
+    DateTime? ClosesAt,
+    int TriesPerStudent,
+    int TriesLeft,
+    DeskAttempt? Latest,
+    IReadOnlyList<ArtworkCard> Pictures
+);
+
+/// <summary>The student's latest attempt.</summary>
+/// <param name="Place">Place in the queue, counted from 1; 0 when it does not wait.</param>
+/// <param name="ArtworkId">Its picture, when there is one that the student may see.</param>
+/// <param name="AwaitsTeacher">Whether its picture has to be looked at by the teacher first.</param>
+public sealed record DeskAttempt(
+    Guid Id,
+    string Words,
+    AttemptState State,
+    AttemptEnd End,
+    VerdictKind Verdict,
+    SafetyCategory Category,
+    int Place,
+    Guid? ArtworkId,
+    bool AwaitsTeacher
+);
+
+/// <summary>Reads what a student works on. A teacher sees the same for the own demonstrations.</summary>
+public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>The assignments of the classes that the caller is enrolled in: open ones first, then to come, then closed.</summary>
+    public async Task<IReadOnlyList<DeskAssignment>> ListAsync(Caller caller, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var rows = await db
+            .Assignments.Where(a => db.Classrooms.AttendedBy(caller).Any(c => c.Id == a.ClassroomId))
+            .OrderByDescending(a => a.CreatedAt)
+            .Select(a => new
+            {
+                Assignment = a,
+                ClassroomName = a.Classroom!.Name,
+                Used = db.Attempts.Count(t => t.AssignmentId == a.Id && t.AuthorId == caller.Id && t.State == AttemptState.Drawn),
+                States = db.Artworks.Where(art => art.AssignmentId == a.Id && art.AuthorId == caller.Id).Select(art => art.State).ToList(),
+                OnTheWall = db.Artworks.Count(art => art.AssignmentId == a.Id && art.State == ArtworkState.Approved),
+            })
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(row => new DeskAssignment(
+                    row.Assignment.Id,
+                    row.Assignment.Title,
+                    row.Assignment.Brief,
+                    row.ClassroomName,
+                    row.Assignment.PhaseAt(Now),
+                    row.Assignment.OpensAt,
+                    row.Assignment.ClosesAt,
+                    Math.Max(0, row.Assignment.TriesPerStudent - row.Used),
+                    MostAdvanced(row.States),
+                    row.OnTheWall
+                ))
+                .OrderBy(static a => a.Phase switch { AssignmentPhase.Open => 0, AssignmentPhase.NotYetOpen => 1, _ => 2 }),
+        ];
+    }
+
+    /// <summary>The desk for one assignment; null when the caller may not work on it.</summary>
+    public async Task<Desk?> GetAsync(Caller caller, Guid assignmentId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var assignment = await db.Assignments.AsNoTracking().Include(a => a.Classroom).OpenToAuthor(caller).SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
+        if (assignment is null)
+        {
+            return null;
+        }
+
+        var used = await db.Attempts.CountAsync(
+            a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id && a.State == AttemptState.Drawn,
+            cancellationToken
+        );
+        var pictures = await db
+            .Artworks.VisibleTo(caller)
+            .Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id)
+            .OrderByDescending(a => a.CreatedAt)
+            .SelectCards()
+            .ToListAsync(cancellationToken);
+        return new(
+            assignmentId,
+            assignment.ClassroomId,
+            assignment.Classroom!.Name,
+            assignment.Title,
+            assignment.Brief,
+            assignment.PhaseAt(Now),
+            assignment.OpensAt,
+            assignment.ClosesAt,
+            assignment.TriesPerStudent,
+            Math.Max(0, assignment.TriesPerStudent - used),
+            await FindLatestAsync(db, caller, assignmentId, cancellationToken),
+            pictures
+        );
+    }
+
+    private static async Task<DeskAttempt?> FindLatestAsync(AppDbContext db, Caller caller, Guid assignmentId, CancellationToken cancellationToken)
+    {
+        var latest = await db
+            .Attempts.Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id)
+            .OrderByDescending(a => a.CreatedAt)
+            .Select(a => new
+            {
+                a.Id,
+                a.Words,
+                a.State,
+                a.End,
+                a.Verdict,
+                a.Category,
+                Artwork = db.Artworks.Where(art => art.AttemptId == a.Id).Select(art => new { art.Id, art.State, art.WithheldFor }).SingleOrDefault(),
+            })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (latest is null)
+        {
+            return null;
+        }
+
+        var place = latest.State == AttemptState.Waiting ? await db.PlaceOfAsync(latest.Id, cancellationToken) : 0;
+        return new(
+            latest.Id,
+            latest.Words,
+            latest.State,
+            latest.End,
+            latest.Verdict,
+            latest.Category,
+            place,
+            latest.Artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
+            latest.Artwork is { WithheldFor: WithheldFor.NotChecked }
+        );
+    }
+
+    private static ArtworkState? MostAdvanced(List<ArtworkState> states) =>
+        new ArtworkState?[] { ArtworkState.Approved, ArtworkState.HandedIn, ArtworkState.Returned, ArtworkState.Draft }.FirstOrDefault(state => states.Contains(state!.Value));
+}

@@ -1,0 +1,193 @@
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Assignments;
+using Edu4All.Core.Generation;
+
+namespace Edu4All.Core.Gallery;
+
+/// <summary>Where a picture stands in the review.</summary>
+public enum ArtworkState
+{
+    /// <summary>Its author's own; nobody is asked to look at it yet.</summary>
+    Draft,
+
+    /// <summary>Waits for the teacher.</summary>
+    HandedIn,
+
+    /// <summary>On the class wall.</summary>
+    Approved,
+
+    /// <summary>Came back with a note.</summary>
+    Returned,
+
+    /// <summary>Withheld by a check; staff only.</summary>
+    Quarantined,
+}
+
+/// <summary>Why a picture is quarantined.</summary>
+public enum WithheldFor
+{
+    /// <summary>It is not, or not any more.</summary>
+    Nothing,
+
+    /// <summary>It comes from outside and no moderation is configured, so a teacher has to look first.</summary>
+    NotChecked,
+
+    /// <summary>The check of the picture found something, or gave no answer.</summary>
+    Check,
+}
+
+/// <summary>One picture that an attempt produced, with its place in the review.</summary>
+public sealed class Artwork
+{
+    /// <summary>Longest note of a teacher, in UTF-16 code units.</summary>
+    public const int MaxNoteLength = 500;
+
+    private Artwork() { }
+
+    public Guid Id { get; private set; }
+
+    public Guid AttemptId { get; private set; }
+
+    public Attempt? Attempt { get; private set; }
+
+    public Guid AssignmentId { get; private set; }
+
+    public Assignment? Assignment { get; private set; }
+
+    public Guid AuthorId { get; private set; }
+
+    public AppUser? Author { get; private set; }
+
+    /// <summary>The words it was drawn from, as in the attempt; here so that a gallery reads one table.</summary>
+    public string Words { get; private set; } = "";
+
+    public ArtworkState State { get; private set; }
+
+    public WithheldFor WithheldFor { get; private set; }
+
+    /// <summary>SHA-256 of the picture's bytes, the key of its <see cref="Picture"/>.</summary>
+    public string PictureSha256 { get; private set; } = "";
+
+    /// <summary>The same of its thumbnail; null when the original serves as one.</summary>
+    public string? ThumbnailSha256 { get; private set; }
+
+    /// <summary>What the picture shows, for those who cannot see it; the words when the provider does not say.</summary>
+    public string AltText { get; private set; } = "";
+
+    /// <summary>Words that the provider said it could not draw, parted by commas.</summary>
+    public string NotDrawn { get; private set; } = "";
+
+    /// <summary>Name of the provider that drew it.</summary>
+    public string Provider { get; private set; } = "";
+
+    /// <summary>What the teacher wrote when deciding; empty when nothing.</summary>
+    public string Note { get; private set; } = "";
+
+    public DateTime CreatedAt { get; private set; }
+
+    public DateTime? HandedInAt { get; private set; }
+
+    public Guid? DecidedById { get; private set; }
+
+    public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>Counts up with every change; a save over another's change fails.</summary>
+    public int Revision { get; private set; }
+
+    public static Artwork Of(Attempt attempt, DrawnPicture drawn, DateTime at) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(at),
+            AttemptId = attempt.Id,
+            AssignmentId = attempt.AssignmentId,
+            AuthorId = attempt.AuthorId,
+            Words = attempt.Words,
+            State = drawn.WithheldFor == WithheldFor.Nothing ? ArtworkState.Draft : ArtworkState.Quarantined,
+            WithheldFor = drawn.WithheldFor,
+            PictureSha256 = drawn.Sha256,
+            ThumbnailSha256 = drawn.ThumbnailSha256,
+            AltText = drawn.AltText,
+            NotDrawn = string.Join(", ", drawn.NotDrawn),
+            Provider = drawn.Provider,
+            CreatedAt = at,
+        };
+
+    /// <summary>The author asks the teacher to look. From Draft or Returned; false otherwise.</summary>
+    public bool HandIn(DateTime at)
+    {
+        if (State is not (ArtworkState.Draft or ArtworkState.Returned))
+        {
+            return false;
+        }
+
+        MoveTo(ArtworkState.HandedIn);
+        HandedInAt = at;
+        return true;
+    }
+
+    /// <summary>The author wants it back before the teacher decided.</summary>
+    public bool TakeBack()
+    {
+        if (State != ArtworkState.HandedIn)
+        {
+            return false;
+        }
+
+        MoveTo(ArtworkState.Draft);
+        HandedInAt = null;
+        return true;
+    }
+
+    /// <summary>The teacher puts it on the wall.</summary>
+    public bool Approve(Guid by, string note, DateTime at) => Decide(ArtworkState.Approved, by, note, at);
+
+    /// <summary>The teacher gives it back with a note.</summary>
+    public bool Return(Guid by, string note, DateTime at) => Decide(ArtworkState.Returned, by, note, at);
+
+    /// <summary>The teacher takes the decision back; it waits for a decision again.</summary>
+    public bool Undecide()
+    {
+        if (State is not (ArtworkState.Approved or ArtworkState.Returned))
+        {
+            return false;
+        }
+
+        MoveTo(ArtworkState.HandedIn);
+        (Note, DecidedById, DecidedAt) = ("", null, null);
+        return true;
+    }
+
+    /// <summary>
+    /// The teacher has looked at a picture that nothing else checked, and gives it to its author. One that a check withheld
+    /// stays where it is.
+    /// </summary>
+    public bool Release(Guid by, DateTime at)
+    {
+        if (State != ArtworkState.Quarantined || WithheldFor != WithheldFor.NotChecked)
+        {
+            return false;
+        }
+
+        MoveTo(ArtworkState.Draft);
+        (WithheldFor, DecidedById, DecidedAt) = (WithheldFor.Nothing, by, at);
+        return true;
+    }
+
+    private bool Decide(ArtworkState state, Guid by, string note, DateTime at)
+    {
+        if (State != ArtworkState.HandedIn)
+        {
+            return false;
+        }
+
+        MoveTo(state);
+        (Note, DecidedById, DecidedAt) = (note, by, at);
+        return true;
+    }
+
+    private void MoveTo(ArtworkState state)
+    {
+        State = state;
+        Revision++;
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Gallery;
+
+/// <summary>The parts that queries on pictures are put together from.</summary>
+internal static class GalleryFiltering
+{
+    public static IQueryable<Artwork> Matching(this IQueryable<Artwork> artworks, GalleryFilter filter)
+    {
+        var found = artworks;
+        if (filter.State is { } state)
+        {
+            found = found.Where(a => a.State == state);
+        }
+
+        if (filter.StudentId is { } student)
+        {
+            found = found.Where(a => a.AuthorId == student);
+        }
+
+        return filter.Words.Trim() is { Length: > 0 } words
+            ? found.Where(a => EF.Functions.Like(a.Words, "%" + Escape(words) + "%", "\\"))
+            : found;
+    }
+
+    public static IQueryable<Artwork> InOrder(this IQueryable<Artwork> artworks, GalleryOrder order) =>
+        order == GalleryOrder.ByStudent
+            ? artworks.OrderBy(a => a.Author!.DisplayName).ThenByDescending(a => a.CreatedAt).ThenBy(a => a.Id)
+            : artworks.OrderByDescending(a => a.CreatedAt).ThenBy(a => a.Id);
+
+    public static IQueryable<ArtworkCard> SelectCards(this IQueryable<Artwork> artworks) =>
+        artworks.Select(a => new ArtworkCard(
+            a.Id,
+            a.AuthorId,
+            a.Author!.DisplayName,
+            a.Words,
+            a.AltText,
+            a.State,
+            a.Provider,
+            a.CreatedAt,
+            a.HandedInAt,
+            a.Note,
+            a.NotDrawn
+        ));
+
+    private static string Escape(string words) =>
+        words
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("%", "\\%", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal);
+}

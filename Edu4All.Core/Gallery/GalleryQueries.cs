@@ -1,0 +1,117 @@
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Assignments;
+using Edu4All.Core.Data;
+using Edu4All.Core.Generation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Gallery;
+
+/// <summary>Reads an assignment's gallery for the teacher of the class.</summary>
+public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
+{
+    /// <summary>Title, counts and students; null when the caller does not teach the class.</summary>
+    public async Task<GalleryHead?> GetHeadAsync(Caller caller, Guid assignmentId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var assignment = await db
+            .Assignments.TaughtBy(caller)
+            .Where(a => a.Id == assignmentId)
+            .Select(a => new { a.Title, a.ClassroomId, a.Classroom!.Name })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (assignment is null)
+        {
+            return null;
+        }
+
+        var counts = await db
+            .Artworks.Where(a => a.AssignmentId == assignmentId)
+            .GroupBy(a => a.State)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(entry => entry.Key, entry => entry.Count, cancellationToken);
+        var students = await db
+            .Enrollments.Where(place => place.ClassroomId == assignment.ClassroomId)
+            .OrderBy(place => place.Student!.DisplayName)
+            .Select(place => new ValueTuple<Guid, string>(place.StudentId, place.Student!.DisplayName))
+            .ToListAsync(cancellationToken);
+        var spent = await db.Attempts.Where(a => a.AssignmentId == assignmentId).SumAsync(a => a.CostMicros, cancellationToken);
+        return new(assignmentId, assignment.Title, assignment.ClassroomId, assignment.Name, counts, students, spent);
+    }
+
+    /// <summary>One page of pictures; empty when the caller does not teach the class.</summary>
+    public async Task<GalleryPage> GetPageAsync(Caller caller, Guid assignmentId, GalleryFilter filter, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var found = db.Artworks.TaughtBy(caller).Where(a => a.AssignmentId == assignmentId).Matching(filter);
+        var total = await found.CountAsync(cancellationToken);
+        var cards = await found
+            .InOrder(filter.Order)
+            .Skip((Math.Max(1, filter.Page) - 1) * GalleryFilter.PageSize)
+            .Take(GalleryFilter.PageSize)
+            .SelectCards()
+            .ToListAsync(cancellationToken);
+        return new(cards, total);
+    }
+
+    /// <summary>
+    /// One picture large, with its neighbours in the filtered gallery; null when the caller does not teach the class.
+    /// </summary>
+    public async Task<ArtworkDetail?> GetArtworkAsync(Caller caller, Guid artworkId, GalleryFilter filter, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var mine = db.Artworks.TaughtBy(caller).Where(a => a.Id == artworkId);
+        var card = await mine.SelectCards().SingleOrDefaultAsync(cancellationToken);
+        if (card is null)
+        {
+            return null;
+        }
+
+        var more = await mine.Select(a => new
+            {
+                a.AssignmentId,
+                a.Assignment!.Title,
+                a.WithheldFor,
+                a.DecidedAt,
+                a.Attempt!.PromptSent,
+                a.Attempt.PromptSha256,
+                a.Attempt.MetapromptVersion,
+                a.Attempt.Model,
+                a.Attempt.CostMicros,
+            })
+            .SingleAsync(cancellationToken);
+        var ids = await db
+            .Artworks.Where(a => a.AssignmentId == more.AssignmentId)
+            .Matching(filter)
+            .InOrder(filter.Order)
+            .Select(a => a.Id)
+            .ToListAsync(cancellationToken);
+        var at = ids.IndexOf(artworkId);
+        return new(
+            card,
+            more.AssignmentId,
+            more.Title,
+            more.WithheldFor,
+            more.PromptSent ?? "",
+            more.PromptSha256 ?? "",
+            more.MetapromptVersion ?? "",
+            more.Model ?? "",
+            more.CostMicros,
+            more.DecidedAt,
+            at > 0 ? ids[at - 1] : null,
+            at >= 0 && at + 1 < ids.Count ? ids[at + 1] : null
+        );
+    }
+
+    /// <summary>Tries that ended without a picture, newest first, worries before all others; at most 100.</summary>
+    public async Task<IReadOnlyList<RefusedAttempt>> GetRefusedAsync(Caller caller, Guid assignmentId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db
+            .Attempts.Where(a => a.AssignmentId == assignmentId && a.Assignment!.Classroom!.TeacherId == caller.Id)
+            .Where(a => a.State == AttemptState.Refused || a.State == AttemptState.Failed)
+            .OrderByDescending(a => a.Verdict == Safety.VerdictKind.Support)
+            .ThenByDescending(a => a.CreatedAt)
+            .Take(100)
+            .Select(a => new RefusedAttempt(a.Id, a.Author!.DisplayName, a.Words, a.Verdict, a.Category, a.Rule, a.End, a.CreatedAt))
+            .ToListAsync(cancellationToken);
+    }
+}

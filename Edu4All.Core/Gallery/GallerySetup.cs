@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Edu4All.Core.Gallery;
+
+internal static class GallerySetup
+{
+    public static IServiceCollection AddGallery(this IServiceCollection services) =>
+        services
+            .AddSingleton<PictureStore>()
+            .AddSingleton<Thumbnailer>()
+            .AddSingleton<PictureQueries>()
+            .AddSingleton<GalleryQueries>()
+            .AddSingleton<WallQueries>()
+            .AddSingleton<HandInService>()
+            .AddSingleton<ReviewService>();
+}

@@ -1,0 +1,95 @@
+using Edu4All.Core.Generation;
+using Edu4All.Core.Safety;
+
+namespace Edu4All.Core.Gallery;
+
+/// <summary>How a gallery is ordered.</summary>
+public enum GalleryOrder
+{
+    Newest,
+    ByStudent,
+}
+
+/// <summary>What of a gallery to show.</summary>
+/// <param name="State">Only pictures in this state; null for all.</param>
+/// <param name="StudentId">Only this student's; null for everybody's.</param>
+/// <param name="Words">Only pictures whose words hold this; empty for all.</param>
+/// <param name="Order">In which order.</param>
+/// <param name="Page">Counted from 1.</param>
+public sealed record GalleryFilter(
+    ArtworkState? State = null,
+    Guid? StudentId = null,
+    string Words = "",
+    GalleryOrder Order = GalleryOrder.Newest,
+    int Page = 1
+)
+{
+    /// <summary>Pictures on a page.</summary>
+    public const int PageSize = 24;
+}
+
+/// <summary>A picture in a gallery. Its bytes come from <c>/artworks/{id}/thumbnail</c>.</summary>
+public sealed record ArtworkCard(
+    Guid Id,
+    Guid AuthorId,
+    string Author,
+    string Words,
+    string AltText,
+    ArtworkState State,
+    string Provider,
+    DateTime CreatedAt,
+    DateTime? HandedInAt,
+    string Note,
+    string NotDrawn
+);
+
+/// <summary>One page of a gallery.</summary>
+/// <param name="Cards">In order.</param>
+/// <param name="Total">Pictures that fit the filter, on all pages.</param>
+public sealed record GalleryPage(IReadOnlyList<ArtworkCard> Cards, int Total)
+{
+    /// <summary>At least 1.</summary>
+    public int Pages => Math.Max(1, (Total + GalleryFilter.PageSize - 1) / GalleryFilter.PageSize);
+}
+
+/// <summary>What stands above a gallery.</summary>
+/// <param name="Counts">Pictures in each state; a state without any is missing.</param>
+/// <param name="Students">Those who are or were in the class, by name.</param>
+/// <param name="SpentMicros">What the pictures of this assignment cost, in millionths of the prices' currency.</param>
+public sealed record GalleryHead(
+    Guid AssignmentId,
+    string Title,
+    Guid ClassroomId,
+    string ClassroomName,
+    IReadOnlyDictionary<ArtworkState, int> Counts,
+    IReadOnlyList<(Guid Id, string Name)> Students,
+    long SpentMicros
+);
+
+/// <summary>A try without a picture, for the teacher.</summary>
+public sealed record RefusedAttempt(
+    Guid Id,
+    string Author,
+    string Words,
+    VerdictKind Verdict,
+    SafetyCategory Category,
+    string Rule,
+    AttemptEnd End,
+    DateTime CreatedAt
+);
+
+/// <summary>One picture with all that its teacher may know.</summary>
+public sealed record ArtworkDetail(
+    ArtworkCard Card,
+    Guid AssignmentId,
+    string AssignmentTitle,
+    WithheldFor WithheldFor,
+    string PromptSent,
+    string PromptSha256,
+    string MetapromptVersion,
+    string Model,
+    long CostMicros,
+    DateTime? DecidedAt,
+    Guid? PreviousId,
+    Guid? NextId
+);

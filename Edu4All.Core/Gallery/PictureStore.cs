@@ -1,0 +1,31 @@
+using Edu4All.Core.Data;
+using Edu4All.Core.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Gallery;
+
+/// <summary>Keeps the bytes of pictures, each content once, and gives them back as a stream.</summary>
+public sealed class PictureStore(IDbContextFactory<AppDbContext> databases, Thumbnailer thumbnailer)
+{
+    /// <summary>A small WebP of the picture; null when the original has to serve.</summary>
+    internal Task<PictureFile?> MakeThumbnailAsync(PictureFile file, CancellationToken cancellationToken) =>
+        thumbnailer.MakeAsync(file, cancellationToken);
+
+    /// <summary>Adds the bytes to the context unless they are already kept; the caller saves.</summary>
+    internal static async Task AddAsync(AppDbContext db, PictureFile? file, CancellationToken cancellationToken)
+    {
+        if (file is not null && !await db.Pictures.AnyAsync(picture => picture.Sha256 == file.Sha256, cancellationToken))
+        {
+            db.Pictures.Add(Picture.From(file));
+        }
+    }
+
+    /// <summary>The bytes as a seekable stream that reads them out of the database in pieces. Dispose it.</summary>
+    /// <param name="sha256">Key of a stored picture.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<Stream> OpenAsync(string sha256, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await PictureStream.OpenAsync(db, sha256, cancellationToken);
+    }
+}

@@ -1,0 +1,99 @@
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Data;
+using Edu4All.Core.Live;
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Gallery;
+
+/// <summary>What a teacher can decide about a picture.</summary>
+public enum ReviewDecision
+{
+    /// <summary>Put it on the class wall.</summary>
+    Approve,
+
+    /// <summary>Give it back with a note.</summary>
+    Return,
+
+    /// <summary>Take the decision back.</summary>
+    Undecide,
+
+    /// <summary>Give a picture to its author that nothing but the teacher has checked.</summary>
+    Release,
+}
+
+/// <summary>Why a decision was not recorded.</summary>
+public enum ReviewRefusal
+{
+    NotFound,
+    NoteTooLong,
+
+    /// <summary>A picture goes back with a note, so that the child knows why.</summary>
+    NoteMissing,
+
+    /// <summary>It is not in a state for this: the child took it back, or another page decided first.</summary>
+    Changed,
+}
+
+/// <summary>The teacher's side of the review.</summary>
+public sealed class ReviewService(IDbContextFactory<AppDbContext> databases, ChangeFeed changes, TimeProvider clock)
+{
+    /// <summary>Records a decision on a picture of a class that the caller teaches.</summary>
+    /// <param name="caller">The teacher of the class.</param>
+    /// <param name="artworkId">The picture.</param>
+    /// <param name="decision">What to do.</param>
+    /// <param name="note">For the child; needed for <see cref="ReviewDecision.Return"/>, optional for <see cref="ReviewDecision.Approve"/>.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<Answer<ArtworkState, ReviewRefusal>> DecideAsync(
+        Caller caller,
+        Guid artworkId,
+        ReviewDecision decision,
+        string note = "",
+        CancellationToken cancellationToken = default
+    )
+    {
+        var trimmed = note.Trim();
+        if (trimmed.Length > Artwork.MaxNoteLength)
+        {
+            return ReviewRefusal.NoteTooLong;
+        }
+
+        if (decision == ReviewDecision.Return && trimmed.Length == 0)
+        {
+            return ReviewRefusal.NoteMissing;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var artwork = await db.Artworks.Include(a => a.Assignment).TaughtBy(caller).SingleOrDefaultAsync(a => a.Id == artworkId, cancellationToken);
+        if (artwork is null)
+        {
+            return ReviewRefusal.NotFound;
+        }
+
+        if (!Apply(artwork, decision, caller.Id, trimmed, clock.GetUtcNow().UtcDateTime))
+        {
+            return ReviewRefusal.Changed;
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return ReviewRefusal.Changed;
+        }
+
+        changes.Publish(new(artwork.Assignment!.ClassroomId, artwork.AssignmentId, artwork.AuthorId));
+        return artwork.State;
+    }
+
+    private static bool Apply(Artwork artwork, ReviewDecision decision, Guid by, string note, DateTime at) =>
+        decision switch
+        {
+            ReviewDecision.Approve => artwork.Approve(by, note, at),
+            ReviewDecision.Return => artwork.Return(by, note, at),
+            ReviewDecision.Undecide => artwork.Undecide(),
+            ReviewDecision.Release => artwork.Release(by, at),
+            _ => false,
+        };
+}

@@ -1,0 +1,148 @@
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Assignments;
+using Edu4All.Core.Safety;
+
+namespace Edu4All.Core.Generation;
+
+/// <summary>One try by one student: the words as written, the verdict, the job's state and what came of it.</summary>
+public sealed class Attempt
+{
+    /// <summary>Longest description, in UTF-16 code units.</summary>
+    public const int MaxWordsLength = 400;
+
+    private Attempt() { }
+
+    public Guid Id { get; private set; }
+
+    public Guid AssignmentId { get; private set; }
+
+    public Assignment? Assignment { get; private set; }
+
+    /// <summary>The student; a teacher for a demonstration.</summary>
+    public Guid AuthorId { get; private set; }
+
+    public AppUser? Author { get; private set; }
+
+    /// <summary>As written, except that personal data the screen found is masked.</summary>
+    public string Words { get; private set; } = "";
+
+    public VerdictKind Verdict { get; private set; }
+
+    public SafetyCategory Category { get; private set; }
+
+    /// <summary>The rule that decided, empty when the words were allowed.</summary>
+    public string Rule { get; private set; } = "";
+
+    public AttemptState State { get; private set; }
+
+    /// <summary>Why no picture came of it.</summary>
+    public AttemptEnd End { get; private set; }
+
+    /// <summary>Which of many possible pictures of the same words was asked for.</summary>
+    public int Variety { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    /// <summary>Not before this moment may a worker take it, UTC.</summary>
+    public DateTime NotBefore { get; private set; }
+
+    /// <summary>The worker that has it; null when none has.</summary>
+    public Guid? LeaseOwner { get; private set; }
+
+    /// <summary>Until when the worker's claim holds, UTC. A worker that lives renews it.</summary>
+    public DateTime? LeaseUntil { get; private set; }
+
+    /// <summary>How often it was handed to a provider.</summary>
+    public int Sends { get; private set; }
+
+    public DateTime? FinishedAt { get; private set; }
+
+    /// <summary>The exact text that was sent, null while nothing was.</summary>
+    public string? PromptSent { get; private set; }
+
+    public string? PromptSha256 { get; private set; }
+
+    public string? MetapromptVersion { get; private set; }
+
+    /// <summary>Name of the provider it was sent to.</summary>
+    public string? Provider { get; private set; }
+
+    public string? Model { get; private set; }
+
+    /// <summary>The provider's id of the exchange.</summary>
+    public string? RequestId { get; private set; }
+
+    /// <summary>Millionths of the currency that the prices are configured in.</summary>
+    public long CostMicros { get; private set; }
+
+    /// <summary>Writes down a try. Words that were not allowed end at once and cost nothing.</summary>
+    public static Attempt Begin(Guid assignmentId, Guid authorId, string words, Verdict verdict, int variety, DateTime at) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(at),
+            AssignmentId = assignmentId,
+            AuthorId = authorId,
+            Words = words,
+            Verdict = verdict.Kind,
+            Category = verdict.Category,
+            Rule = verdict.Rule,
+            Variety = variety,
+            CreatedAt = at,
+            NotBefore = at,
+            State = verdict.IsAllowed ? AttemptState.Waiting : AttemptState.Refused,
+            End = verdict.IsAllowed ? AttemptEnd.None : AttemptEnd.Screened,
+            FinishedAt = verdict.IsAllowed ? null : at,
+        };
+
+    /// <summary>Records what is about to be sent, before it is sent.</summary>
+    public void Send(SafePrompt prompt, string provider, string model)
+    {
+        PromptSent = prompt.Text;
+        PromptSha256 = prompt.Sha256;
+        MetapromptVersion = prompt.Version.ToString();
+        Provider = provider;
+        Model = model;
+        Sends++;
+    }
+
+    /// <summary>A picture came of it.</summary>
+    public void FinishDrawn(long costMicros, string? requestId, DateTime at)
+    {
+        Finish(AttemptState.Drawn, AttemptEnd.None, at);
+        CostMicros += costMicros;
+        RequestId = requestId;
+    }
+
+    /// <summary>No picture came of it, and it costs no try.</summary>
+    public void FinishWithout(AttemptEnd end, string? requestId, DateTime at)
+    {
+        Finish(end.IsRefusal() ? AttemptState.Refused : AttemptState.Failed, end, at);
+        RequestId = requestId;
+    }
+
+    /// <summary>Adds to the cost of a picture that was paid for and withheld.</summary>
+    public void Charge(long costMicros) => CostMicros += costMicros;
+
+    /// <summary>Records the verdict of a later screening that no longer allows the words.</summary>
+    public void Stop(Verdict verdict, DateTime at)
+    {
+        (Verdict, Category, Rule) = (verdict.Kind, verdict.Category, verdict.Rule);
+        Finish(AttemptState.Refused, AttemptEnd.Screened, at);
+    }
+
+    /// <summary>Goes back into the queue, to be taken again at <paramref name="notBefore"/>.</summary>
+    public void Postpone(DateTime notBefore)
+    {
+        State = AttemptState.Waiting;
+        NotBefore = notBefore;
+        (LeaseOwner, LeaseUntil) = (null, null);
+    }
+
+    private void Finish(AttemptState state, AttemptEnd end, DateTime at)
+    {
+        State = state;
+        End = end;
+        FinishedAt = at;
+        (LeaseOwner, LeaseUntil) = (null, null);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Data;
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Assignments;
+using Edu4All.Core.Data;
+using Edu4All.Core.Live;
+using Edu4All.Core.Safety;
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Generation;
+
+/// <summary>Decides whether a person may try now, and writes the attempt down.</summary>
+public sealed class AttemptIntake(
+    IDbContextFactory<AppDbContext> databases,
+    SubmissionPace pace,
+    WorkSignal signal,
+    ChangeFeed changes,
+    TimeProvider clock
+)
+{
+    internal async Task<Answer<Submission, SubmitRefusal>> TakeAsync(
+        Caller caller,
+        Guid assignmentId,
+        string words,
+        Verdict verdict,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        // Counting and inserting belong together: without the transaction two tabs could both spend the last try.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        var assignment = await db.Assignments.OpenToAuthor(caller).SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
+        var at = clock.GetUtcNow().UtcDateTime;
+        if (await FindRefusalAsync(db, caller, assignment, at, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        // The number of the try among a student's own makes the same words come out differently the second time.
+        var variety = await db.Attempts.CountAsync(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id, cancellationToken);
+        var attempt = Attempt.Begin(assignmentId, caller.Id, PromptScreen.Storable(words), verdict, variety, at);
+        db.Attempts.Add(attempt);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+
+        signal.Raise();
+        changes.Publish(new(assignment!.ClassroomId, assignmentId, caller.Id));
+        return new Submission(attempt.Id, verdict);
+    }
+
+    private async Task<SubmitRefusal?> FindRefusalAsync(
+        AppDbContext db,
+        Caller caller,
+        Assignment? assignment,
+        DateTime at,
+        CancellationToken cancellationToken
+    )
+    {
+        if (assignment is null)
+        {
+            return SubmitRefusal.NotFound;
+        }
+
+        // A teacher may try an assignment out before it opens and after it closed, as often as needed.
+        if (!caller.IsStaff && assignment.PhaseAt(at) is var phase and not AssignmentPhase.Open)
+        {
+            return phase == AssignmentPhase.Closed ? SubmitRefusal.Closed : SubmitRefusal.NotYetOpen;
+        }
+
+        var own = db.Attempts.Where(attempt => attempt.AssignmentId == assignment.Id && attempt.AuthorId == caller.Id);
+        if (!caller.IsStaff && await own.CountAsync(attempt => attempt.State == AttemptState.Drawn, cancellationToken) >= assignment.TriesPerStudent)
+        {
+            return SubmitRefusal.NoTriesLeft;
+        }
+
+        if (await db.Attempts.AnyAsync(a => a.AuthorId == caller.Id && (a.State == AttemptState.Waiting || a.State == AttemptState.Drawing), cancellationToken))
+        {
+            return SubmitRefusal.OneAtATime;
+        }
+
+        return pace.TryTake(caller.Id) ? null : SubmitRefusal.TooFast;
+    }
+}

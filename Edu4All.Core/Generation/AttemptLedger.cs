@@ -1,0 +1,152 @@
+using Edu4All.Core.Data;
+using Edu4All.Core.Gallery;
+using Edu4All.Core.Live;
+using Edu4All.Core.Providers;
+using Edu4All.Core.Safety;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Edu4All.Core.Generation;
+
+/// <summary>
+/// The durable side of the queue. A worker owns an attempt while its lease holds; every write names the owner, so a worker
+/// that lost its lease changes nothing and a picture is kept once, whoever finished it.
+/// </summary>
+public sealed class AttemptLedger(
+    IDbContextFactory<AppDbContext> databases,
+    PictureStore pictures,
+    ChangeFeed changes,
+    IOptions<GenerationOptions> options,
+    TimeProvider clock
+)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Takes the next attempt in turn; null when there is none. Two workers never get the same one.</summary>
+    internal async Task<ClaimedAttempt?> ClaimNextAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var at = Now;
+        foreach (var next in QueueOrder.InTurn(await db.UnfinishedAsync(cancellationToken)).Where(attempt => attempt.IsClaimableAt(at)))
+        {
+            var owner = Guid.NewGuid();
+            var claimed = await db
+                .Attempts.Where(a => a.Id == next.Id && a.State == next.State && a.LeaseUntil == next.LeaseUntil)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(a => a.State, AttemptState.Drawing)
+                            .SetProperty(a => a.LeaseOwner, owner)
+                            .SetProperty(a => a.LeaseUntil, at + options.Value.Lease),
+                    cancellationToken
+                );
+            if (claimed == 1)
+            {
+                var claim = await ReadClaimAsync(db, next.Id, owner, cancellationToken);
+                changes.Publish(claim.Change);
+                return claim;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Holds on to a claim for another lease; false when it was lost.</summary>
+    internal async Task<bool> RenewAsync(ClaimedAttempt claim, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var until = Now + options.Value.Lease;
+        return await Owned(db, claim).ExecuteUpdateAsync(set => set.SetProperty(a => a.LeaseUntil, until), cancellationToken) == 1;
+    }
+
+    /// <summary>Writes down what is about to be sent.</summary>
+    /// <exception cref="ClaimLostException">Somebody else has the attempt now; nothing may be sent.</exception>
+    internal async Task RecordSendAsync(ClaimedAttempt claim, SafePrompt prompt, IImageProvider provider, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var attempt = await Owned(db, claim).SingleOrDefaultAsync(cancellationToken) ?? throw new ClaimLostException();
+        attempt.Send(prompt, provider.Name, provider.Model);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Writes down what came of it, the picture and the end together. Does nothing when the claim was lost.</summary>
+    internal async Task RecordOutcomeAsync(ClaimedAttempt claim, GenerationOutcome outcome, CancellationToken cancellationToken)
+    {
+        var finished = (outcome as GenerationOutcome.Drawn)?.Picture ?? (outcome as GenerationOutcome.Withheld)?.Picture;
+        var thumbnail = finished is null ? null : await pictures.MakeThumbnailAsync(finished.File, cancellationToken);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await Owned(db, claim).SingleOrDefaultAsync(cancellationToken) is not { } attempt)
+        {
+            return;
+        }
+
+        if (finished is not null)
+        {
+            await PictureStore.AddAsync(db, finished.File, cancellationToken);
+            await PictureStore.AddAsync(db, thumbnail, cancellationToken);
+            var reason = (outcome as GenerationOutcome.Withheld)?.Reason ?? WithheldFor.Nothing;
+            db.Artworks.Add(Artwork.Of(attempt, DrawnPicture.From(finished, thumbnail, attempt.Words, reason), Now));
+        }
+
+        Apply(attempt, outcome);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        changes.Publish(claim.Change);
+    }
+
+    /// <summary>Puts an attempt back that this process can no longer draw, so that the next one need not wait for the lease.</summary>
+    internal async Task ReleaseAsync(ClaimedAttempt claim, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (await Owned(db, claim).SingleOrDefaultAsync(cancellationToken) is { } attempt)
+        {
+            attempt.Postpone(Now);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private void Apply(Attempt attempt, GenerationOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case GenerationOutcome.Drawn drawn:
+                attempt.FinishDrawn(drawn.Picture.CostMicros, drawn.Picture.RequestId, Now);
+                break;
+            case GenerationOutcome.Withheld { Reason: WithheldFor.NotChecked } withheld:
+                attempt.FinishDrawn(withheld.Picture.CostMicros, withheld.Picture.RequestId, Now);
+                break;
+            case GenerationOutcome.Withheld withheld:
+                attempt.FinishWithout(AttemptEnd.OutputRefused, withheld.Picture.RequestId, Now);
+                attempt.Charge(withheld.Picture.CostMicros);
+                break;
+            case GenerationOutcome.Stopped stopped:
+                attempt.Stop(stopped.Verdict, Now);
+                break;
+            case GenerationOutcome.Delayed when attempt.Sends >= options.Value.MaxSends:
+                attempt.FinishWithout(AttemptEnd.RateLimited, null, Now);
+                break;
+            case GenerationOutcome.Delayed delayed:
+                attempt.Postpone(Now + delayed.Wait);
+                break;
+            case GenerationOutcome.Ended ended:
+                attempt.FinishWithout(ended.End, ended.RequestId, Now);
+                break;
+        }
+    }
+
+    private static IQueryable<Attempt> Owned(AppDbContext db, ClaimedAttempt claim) =>
+        db.Attempts.Where(a => a.Id == claim.AttemptId && a.LeaseOwner == claim.Owner && a.State == AttemptState.Drawing);
+
+    private static Task<ClaimedAttempt> ReadClaimAsync(AppDbContext db, Guid attemptId, Guid owner, CancellationToken cancellationToken) =>
+        db
+            .Attempts.Where(a => a.Id == attemptId)
+            .Select(a => new ClaimedAttempt(a.Id, owner, a.AssignmentId, a.Assignment!.ClassroomId, a.AuthorId, a.Words, a.Variety))
+            .SingleAsync(cancellationToken);
+}
+
+/// <summary>Another worker has the attempt now.</summary>
+internal sealed class ClaimLostException : Exception
+{
+    public ClaimLostException()
+        : base("Another worker has this attempt now.") { }
+}

@@ -1,0 +1,66 @@
+namespace Edu4All.Core.Generation;
+
+/// <summary>Where an attempt stands.</summary>
+public enum AttemptState
+{
+    /// <summary>In the queue.</summary>
+    Waiting,
+
+    /// <summary>A worker has it.</summary>
+    Drawing,
+
+    /// <summary>Its picture is in the gallery. The only state that uses up a try.</summary>
+    Drawn,
+
+    /// <summary>Stopped for safety, by us or by the provider.</summary>
+    Refused,
+
+    /// <summary>Something broke.</summary>
+    Failed,
+}
+
+/// <summary>Why an attempt ended without a picture.</summary>
+public enum AttemptEnd
+{
+    /// <summary>It has not ended, or a picture came of it.</summary>
+    None,
+
+    /// <summary>The local screen did not allow the words.</summary>
+    Screened,
+
+    /// <summary>Moderation or the provider refused the words.</summary>
+    PromptRefused,
+
+    /// <summary>The picture was drawn and withheld.</summary>
+    OutputRefused,
+
+    /// <summary>The check of the words or of the picture gave no answer, which counts as a refusal.</summary>
+    Unchecked,
+
+    /// <summary>The provider kept saying that it is too busy.</summary>
+    RateLimited,
+
+    /// <summary>The school's account has no money or quota left.</summary>
+    QuotaExhausted,
+
+    /// <summary>Key, model or address is wrong.</summary>
+    Misconfigured,
+
+    /// <summary>The provider has blocked the account.</summary>
+    Suspended,
+
+    /// <summary>Unreachable, timed out, cut off or not a picture.</summary>
+    ProviderFailed,
+}
+
+/// <summary>What follows from an end.</summary>
+public static class AttemptEnds
+{
+    /// <summary>Whether it ended for safety rather than because something broke.</summary>
+    public static bool IsRefusal(this AttemptEnd end) =>
+        end is AttemptEnd.Screened or AttemptEnd.PromptRefused or AttemptEnd.OutputRefused or AttemptEnd.Unchecked;
+
+    /// <summary>Whether an administrator has to act before anything can be drawn.</summary>
+    public static bool NeedsAdministrator(this AttemptEnd end) =>
+        end is AttemptEnd.QuotaExhausted or AttemptEnd.Misconfigured or AttemptEnd.Suspended;
+}

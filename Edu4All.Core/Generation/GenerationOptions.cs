@@ -1,0 +1,25 @@
+namespace Edu4All.Core.Generation;
+
+/// <summary>The section <c>Edu4All:Generation</c>.</summary>
+public sealed class GenerationOptions
+{
+    /// <summary>Name of the provider to draw with, a key of <c>Edu4All:Providers</c>.</summary>
+    public string Provider { get; set; } = "sketchbook";
+
+    /// <summary>How many pictures are drawn at the same time.</summary>
+    public int Workers { get; set; } = 2;
+
+    /// <summary>
+    /// How long a worker's claim holds without being renewed, which is also how long the class waits after the app was killed.
+    /// </summary>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>After so many sends without an end an attempt is given up.</summary>
+    public int MaxSends { get; set; } = 4;
+
+    /// <summary>The wait before asking again when a provider is too busy and does not say for how long.</summary>
+    public TimeSpan BusyWait { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Descriptions one person may submit in a minute, refused ones among them.</summary>
+    public int SubmissionsPerMinute { get; set; } = 12;
+}

@@ -1,0 +1,44 @@
+using Edu4All.Core.Gallery;
+using Edu4All.Core.Safety;
+
+namespace Edu4All.Core.Generation;
+
+/// <summary>How the way of a prompt ended: a closed set.</summary>
+public abstract record GenerationOutcome
+{
+    private GenerationOutcome() { }
+
+    /// <summary>A picture that its author may see.</summary>
+    public sealed record Drawn(FinishedPicture Picture) : GenerationOutcome;
+
+    /// <summary>A picture that only staff may see for now.</summary>
+    public sealed record Withheld(FinishedPicture Picture, WithheldFor Reason) : GenerationOutcome;
+
+    /// <summary>The local screen did not allow the words; nothing was sent.</summary>
+    public sealed record Stopped(Verdict Verdict) : GenerationOutcome;
+
+    /// <summary>The provider is too busy; ask again after the wait.</summary>
+    public sealed record Delayed(TimeSpan Wait) : GenerationOutcome;
+
+    /// <summary>No picture.</summary>
+    /// <param name="End">Why.</param>
+    /// <param name="Detail">For the log and the administrator; holds none of the child's words.</param>
+    /// <param name="RequestId">The provider's id of the exchange.</param>
+    public sealed record Ended(AttemptEnd End, string Detail, string? RequestId) : GenerationOutcome;
+}
+
+/// <summary>A picture with what belongs to it.</summary>
+/// <param name="File">The checked file.</param>
+/// <param name="AltText">What it shows; empty when the provider does not say.</param>
+/// <param name="NotDrawn">Words that the provider said it left out.</param>
+/// <param name="Provider">Name of the provider.</param>
+/// <param name="CostMicros">Millionths of the currency that the prices are configured in.</param>
+/// <param name="RequestId">The provider's id of the exchange.</param>
+public sealed record FinishedPicture(
+    PictureFile File,
+    string AltText,
+    IReadOnlyList<string> NotDrawn,
+    string Provider,
+    long CostMicros,
+    string? RequestId
+);

@@ -1,0 +1,102 @@
+using Edu4All.Core.Gallery;
+using Edu4All.Core.Providers;
+using Edu4All.Core.Safety;
+
+namespace Edu4All.Core.Generation;
+
+public sealed partial class GenerationService
+{
+    /// <summary>
+    /// The one way of a prompt: screen, composer, moderation of the words, provider, check of the picture. A check that gives
+    /// no answer refuses.
+    /// </summary>
+    /// <param name="providerName">Who shall draw.</param>
+    /// <param name="words">The child's words.</param>
+    /// <param name="layers">The school's and the assignment's rules.</param>
+    /// <param name="authorId">Whose words; sent only as a keyed hash.</param>
+    /// <param name="variety">Which picture of the same words.</param>
+    /// <param name="beforeSending">Writes down what is about to be sent; the provider is not asked before it has returned.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    private async Task<GenerationOutcome> PassAsync(
+        string providerName,
+        string words,
+        UpperLayers layers,
+        Guid authorId,
+        int variety,
+        Func<SafePrompt, IImageProvider, Task> beforeSending,
+        CancellationToken cancellationToken
+    )
+    {
+        var verdict = screen.Screen(words);
+        if (!verdict.IsAllowed)
+        {
+            return new GenerationOutcome.Stopped(verdict);
+        }
+
+        var prompt = composer.Compose(words, layers);
+        var provider = providers.Get(providerName);
+        if (provider.IsOutside && WordsRefused(await moderator.CheckWordsAsync(prompt, cancellationToken)) is { } refused)
+        {
+            return refused;
+        }
+
+        await beforeSending(prompt, provider);
+        var request = new ImageRequest(prompt, ImageSize.Landscape, safetyIdentifier.Of(authorId), variety);
+        var answer = await provider.DrawAsync(request, cancellationToken);
+        return answer is ProviderOutcome.Drawn drawn
+            ? await CheckAsync(prompt, provider, drawn, cancellationToken)
+            : EndOf(answer);
+    }
+
+    private async Task<GenerationOutcome> CheckAsync(
+        SafePrompt prompt,
+        IImageProvider provider,
+        ProviderOutcome.Drawn drawn,
+        CancellationToken cancellationToken
+    )
+    {
+        var file = provider.IsOutside
+            ? PictureFormat.Recognise(drawn.Bytes)
+            : PictureFormat.FromSketchbook(drawn.Bytes, ImageSize.Landscape.Width, ImageSize.Landscape.Height);
+        if (file is null)
+        {
+            return new GenerationOutcome.Ended(AttemptEnd.ProviderFailed, "The answer is not a picture that we accept.", drawn.RequestId);
+        }
+
+        var picture = new FinishedPicture(file, drawn.Description ?? "", drawn.NotDrawn, provider.Name, drawn.CostMicros, drawn.RequestId);
+        if (!provider.IsOutside)
+        {
+            return new GenerationOutcome.Drawn(picture);
+        }
+
+        return await moderator.CheckPictureAsync(prompt, file.Bytes, file.MediaType, cancellationToken) switch
+        {
+            Moderation.Clear => new GenerationOutcome.Drawn(picture),
+            Moderation.NotAsked => new GenerationOutcome.Withheld(picture, WithheldFor.NotChecked),
+            _ => new GenerationOutcome.Withheld(picture, WithheldFor.Check),
+        };
+    }
+
+    private static GenerationOutcome.Ended? WordsRefused(Moderation moderation) =>
+        moderation switch
+        {
+            Moderation.Clear or Moderation.NotAsked => null,
+            Moderation.Flagged flagged => new(AttemptEnd.PromptRefused, "Moderation: " + string.Join(", ", flagged.Categories), null),
+            Moderation.Unanswered unanswered => new(AttemptEnd.Unchecked, unanswered.Reason, null),
+            _ => new(AttemptEnd.Unchecked, "Moderation gave an answer that nobody knows.", null),
+        };
+
+    private GenerationOutcome EndOf(ProviderOutcome answer) =>
+        answer switch
+        {
+            ProviderOutcome.RateLimited limited => new GenerationOutcome.Delayed(limited.RetryAfter ?? options.Value.BusyWait),
+            ProviderOutcome.PromptRefused refused => new GenerationOutcome.Ended(AttemptEnd.PromptRefused, string.Join(", ", refused.Categories), answer.RequestId),
+            ProviderOutcome.OutputRefused refused => new GenerationOutcome.Ended(AttemptEnd.OutputRefused, string.Join(", ", refused.Categories), answer.RequestId),
+            ProviderOutcome.QuotaExhausted => new GenerationOutcome.Ended(AttemptEnd.QuotaExhausted, "The account has no quota left.", answer.RequestId),
+            ProviderOutcome.Misconfigured wrong => new GenerationOutcome.Ended(AttemptEnd.Misconfigured, wrong.Reason, answer.RequestId),
+            ProviderOutcome.Suspended suspended => new GenerationOutcome.Ended(AttemptEnd.Suspended, suspended.Reason, answer.RequestId),
+            ProviderOutcome.Failed failed => new GenerationOutcome.Ended(AttemptEnd.ProviderFailed, failed.Reason, answer.RequestId),
+            _ => new GenerationOutcome.Ended(AttemptEnd.ProviderFailed, "The provider gave an answer that nobody knows.", answer.RequestId),
+        };
+
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Edu4All.Core.Generation;
+
+/// <summary>Registers the engine.</summary>
+public static class GenerationSetup
+{
+    internal static IServiceCollection AddGeneration(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<GenerationOptions>(configuration.GetSection("Edu4All:Generation"));
+        return services
+            .AddSingleton<GenerationService>()
+            .AddSingleton<AttemptIntake>()
+            .AddSingleton<AttemptLedger>()
+            .AddSingleton<SubmissionPace>()
+            .AddSingleton<WorkSignal>();
+    }
+
+    /// <summary>Adds the worker that draws what is in the queue. The command line has none: it must not take a class's attempts.</summary>
+    public static IServiceCollection AddGenerationWorker(this IServiceCollection services) => services.AddHostedService<GenerationWorker>();
+}

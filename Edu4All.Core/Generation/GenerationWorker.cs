@@ -1,0 +1,100 @@
+using Edu4All.Core.Data;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Edu4All.Core.Generation;
+
+/// <summary>Takes attempts out of the queue and has them drawn, a few at a time.</summary>
+public sealed class GenerationWorker(
+    GenerationService generation,
+    AttemptLedger ledger,
+    WorkSignal signal,
+    IOptions<GenerationOptions> options,
+    ILogger<GenerationWorker> logger
+) : BackgroundService
+{
+    /// <summary>How long a worker sleeps when nothing wakes it: what was postponed becomes due by time alone.</summary>
+    private static readonly TimeSpan Nap = TimeSpan.FromSeconds(1);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Enumerable.Range(0, options.Value.Workers).Select(_ => WorkAsync(stoppingToken)));
+
+    private async Task WorkAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (await ledger.ClaimNextAsync(stoppingToken) is { } claim)
+                {
+                    await DrawAsync(claim, stoppingToken);
+                }
+                else
+                {
+                    await signal.WaitAsync(Nap, stoppingToken);
+                }
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception)
+            {
+                // The attempt keeps its lease and comes back when that ends; this worker goes on with the others.
+                logger.LogError(exception, "An attempt could not be drawn ({Problem}).", StorageProblems.Find(exception));
+                await signal.WaitAsync(Nap, CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task DrawAsync(ClaimedAttempt claim, CancellationToken stoppingToken)
+    {
+        using var lost = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        var renewing = RenewAsync(claim, lost, done.Token);
+        try
+        {
+            await generation.DrawAsync(claim, lost.Token);
+        }
+        catch (ClaimLostException)
+        {
+            logger.LogInformation("Attempt {Attempt} went to another worker.", claim.AttemptId);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            await ledger.ReleaseAsync(claim, CancellationToken.None);
+            throw;
+        }
+        finally
+        {
+            await done.CancelAsync();
+            await renewing;
+        }
+    }
+
+    private async Task RenewAsync(ClaimedAttempt claim, CancellationTokenSource lost, CancellationToken done)
+    {
+        using var timer = new PeriodicTimer(options.Value.Lease / 3);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(done))
+            {
+                if (!await ledger.RenewAsync(claim, done))
+                {
+                    await lost.CancelAsync();
+                    return;
+                }
+            }
+        }
+        catch (OperationCanceledException) when (done.IsCancellationRequested)
+        {
+            // Drawn, or stopping.
+        }
+        catch (Exception exception)
+        {
+            // Not renewed is not lost yet: the drawing goes on and its end decides by the owner's name.
+            logger.LogWarning(exception, "The claim on attempt {Attempt} could not be renewed.", claim.AttemptId);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Edu4All.Core.Safety;
+
+namespace Edu4All.Core.Generation;
+
+/// <summary>Why a description was not even taken in. Nothing was recorded and no try was used.</summary>
+public enum SubmitRefusal
+{
+    /// <summary>No such assignment, or none that this person may work on.</summary>
+    NotFound,
+    Empty,
+    TooLong,
+    NotYetOpen,
+    Closed,
+    NoTriesLeft,
+
+    /// <summary>The picture before is still being made.</summary>
+    OneAtATime,
+
+    /// <summary>Too many descriptions in a minute.</summary>
+    TooFast,
+}
+
+/// <summary>A description that was taken in.</summary>
+/// <param name="AttemptId">The attempt, waiting in the queue when the verdict allows it.</param>
+/// <param name="Verdict">What the screen said.</param>
+public sealed record Submission(Guid AttemptId, Verdict Verdict);

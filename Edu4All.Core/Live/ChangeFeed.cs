@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace Edu4All.Core.Live;
+
+/// <summary>Something in a classroom changed; whoever shows it should read it again.</summary>
+/// <param name="ClassroomId">Where.</param>
+/// <param name="AssignmentId">In which assignment, or null when it is about the class.</param>
+/// <param name="StudentId">Whose, or null when it is about everyone.</param>
+public readonly record struct Change(Guid ClassroomId, Guid? AssignmentId, Guid? StudentId);
+
+/// <summary>
+/// Tells open pages of this process what changed. It carries no content: a page reads again with its own rights,
+/// so a subscription can never leak a picture.
+/// </summary>
+public sealed class ChangeFeed(ILogger<ChangeFeed> logger)
+{
+    private readonly ConcurrentDictionary<Subscription, Func<Change, Task>> _subscribers = new();
+
+    /// <summary>Calls <paramref name="onChange"/> for every change until the result is disposed.</summary>
+    public IDisposable Subscribe(Func<Change, Task> onChange)
+    {
+        var subscription = new Subscription(this);
+        _subscribers[subscription] = onChange;
+        return subscription;
+    }
+
+    /// <summary>Tells every subscriber, one after the other; one that throws does not keep it from the rest.</summary>
+    public void Publish(Change change)
+    {
+        foreach (var subscriber in _subscribers.Values)
+        {
+            _ = NotifyAsync(subscriber, change);
+        }
+    }
+
+    private async Task NotifyAsync(Func<Change, Task> subscriber, Change change)
+    {
+        try
+        {
+            await subscriber(change);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            logger.LogWarning(exception, "A subscriber could not be told of a change.");
+        }
+    }
+
+    private sealed class Subscription(ChangeFeed feed) : IDisposable
+    {
+        public void Dispose() => feed._subscribers.TryRemove(this, out _);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Edu4All.Core.Generation;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Edu4All.Core.Providers;
+
+/// <summary>
+/// The providers that are configured. Only <see cref="GenerationService"/> may take one out to draw; everyone else reads
+/// <see cref="CurrentName"/>.
+/// </summary>
+public sealed class ProviderCatalog(IConfiguration configuration, ProviderFactory factory, IOptions<GenerationOptions> options)
+{
+    /// <summary>The provider that is always there.</summary>
+    public const string SketchbookName = "sketchbook";
+
+    private readonly ConcurrentDictionary<string, IImageProvider> _made = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Name of the provider that draws.</summary>
+    public string CurrentName => options.Value.Provider;
+
+    /// <summary>Whether what draws now is an AI model outside the school.</summary>
+    public bool CurrentIsOutside => Get(CurrentName).IsOutside;
+
+    /// <exception cref="InvalidOperationException">The configuration has no provider of this name.</exception>
+    internal IImageProvider Get(string name) => _made.GetOrAdd(name, Make);
+
+    private IImageProvider Make(string name)
+    {
+        var section = configuration.GetSection("Edu4All:Providers").GetSection(name);
+        if (section.Get<ProviderOptions>() is { } configured)
+        {
+            return factory.Make(name, configured);
+        }
+
+        return name == SketchbookName
+            ? factory.Make(name, new())
+            : throw new InvalidOperationException($"Edu4All:Generation:Provider names '{name}', but Edu4All:Providers has no section of that name.");
+    }
+}

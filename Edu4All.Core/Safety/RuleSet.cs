@@ -1,0 +1,35 @@
+namespace Edu4All.Core.Safety;
+
+/// <summary>
+/// One edition of the school's or an assignment's rules. Never changed once written, so that every attempt can show
+/// the rules it was drawn under.
+/// </summary>
+public sealed class RuleSet
+{
+    private RuleSet() { }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>Whose rules; null for the school's.</summary>
+    public Guid? AssignmentId { get; private set; }
+
+    /// <summary>Counts up from 1 for the school and for each assignment.</summary>
+    public int Edition { get; private set; }
+
+    public string Text { get; private set; } = "";
+
+    public Guid WrittenById { get; private set; }
+
+    public DateTime WrittenAt { get; private set; }
+
+    public static RuleSet Write(Guid? assignmentId, int edition, string text, Guid by, DateTime at) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(at),
+            AssignmentId = assignmentId,
+            Edition = edition,
+            Text = text,
+            WrittenById = by,
+            WrittenAt = at,
+        };
+}
