@@ -141,7 +141,7 @@ public sealed class OpenAIFailureTests : OpenAIWire
             .DrawAsync(Request, Stop);
 
         var failed = Assert.IsType<ProviderOutcome.Failed>(outcome);
-        Assert.Equal("The server could not be reached", failed.Reason);
+        Assert.Equal("The server could not be reached (ConnectionError)", failed.Reason);
         Assert.False(failed.MayBeCharged);
         Assert.Equal(2, Clock.Pauses.Count);
     }

@@ -60,9 +60,14 @@ internal sealed class OpenAIExchange(TimeSpan timeout, TimeProvider clock)
         {
             OperationCanceledException => new($"No answer within {timeout.TotalSeconds:0} s", true),
             ClientResultException unsent when OpenAIRetryPolicy.NeverConnected(unsent) => new(
-                "The server could not be reached",
+                $"The server could not be reached ({Kind(unsent)})",
                 false
             ),
             _ => new("The connection broke off", true),
         };
+
+    // A school's own filter shows as SecureConnectionError, a wrong name as NameResolutionError.
+    private static HttpRequestError Kind(ClientResultException failure) =>
+        (failure.InnerException as HttpRequestException)?.HttpRequestError
+        ?? HttpRequestError.Unknown;
 }
