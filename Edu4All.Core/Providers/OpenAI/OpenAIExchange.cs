@@ -1,0 +1,73 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using System.Net.Http;
+using System.Text.Json;
+
+namespace Edu4All.Core.Providers.OpenAI;
+
+/// <summary>
+/// One call, with our own JSON, under one deadline that covers repetitions, pauses and the reading of the body: a worker's
+/// lease must outlast it, or the same picture would be drawn twice.
+/// </summary>
+internal sealed class OpenAIExchange(TimeSpan timeout, TimeProvider clock)
+{
+    /// <summary>Sends the request. Throws only when the caller cancels.</summary>
+    /// <param name="call">A protocol method of one of the SDK's clients.</param>
+    /// <param name="request">What is sent as JSON.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    public async Task<OpenAIReply> SendAsync<TRequest>(
+        Func<BinaryContent, RequestOptions, Task<ClientResult>> call,
+        TRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(request, OpenAIJson.Options);
+        using var content = BinaryContent.Create(BinaryData.FromBytes(json));
+        using var deadline = new CancellationTokenSource(timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            cancellationToken,
+            deadline.Token
+        );
+        var options = new RequestOptions
+        {
+            CancellationToken = either.Token,
+            // The SDK would read a body of any size, and make an exception out of an error that we read ourselves.
+            BufferResponse = false,
+            ErrorOptions = ClientErrorBehaviors.NoThrow,
+        };
+        try
+        {
+            using var response = (await call(content, options)).GetRawResponse();
+            return await OpenAIBody.ReadAsync(response, clock.GetUtcNow(), either.Token);
+        }
+        catch (Exception failure) when (IsOfTheWire(failure))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Broken(failure);
+        }
+    }
+
+    private static bool IsOfTheWire(Exception failure) =>
+        failure
+            is ClientResultException
+                or HttpRequestException
+                or IOException
+                or OperationCanceledException;
+
+    // Never the exception's message: it can hold a header or a part of the body.
+    private OpenAIReply.Broken Broken(Exception failure) =>
+        failure switch
+        {
+            OperationCanceledException => new($"No answer within {timeout.TotalSeconds:0} s", true),
+            ClientResultException unsent when OpenAIRetryPolicy.NeverConnected(unsent) => new(
+                $"The server could not be reached ({Kind(unsent)})",
+                false
+            ),
+            _ => new("The connection broke off", true),
+        };
+
+    // A school's own filter shows as SecureConnectionError, a wrong name as NameResolutionError.
+    private static HttpRequestError Kind(ClientResultException failure) =>
+        (failure.InnerException as HttpRequestException)?.HttpRequestError
+        ?? HttpRequestError.Unknown;
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Edu4All.Core.Providers.OpenAI;
+
+/// <summary>Takes the picture out of a successful answer.</summary>
+internal static class OpenAIPicture
+{
+    /// <summary>In bytes: six times the bare pixels of 1536x864 in four bytes each.</summary>
+    public const int LargestFile = 32 * 1024 * 1024;
+
+    /// <summary>A picture with its cost, or why it is none. Whatever came, it has probably been charged.</summary>
+    public static ProviderOutcome Read(ReadOnlyMemory<byte> body, TokenPrices prices) =>
+        OpenAIJson.Read(body, answer => Read(answer, prices)) ?? Failed("The answer was not JSON");
+
+    private static ProviderOutcome Read(JsonElement answer, TokenPrices prices)
+    {
+        if (First(((JsonElement?)answer).Get("data")).Get("b64_json") is not { } encoded)
+        {
+            return Failed("The answer held no picture");
+        }
+
+        if (
+            encoded.ValueKind != JsonValueKind.String
+            || !encoded.TryGetBytesFromBase64(out var file)
+        )
+        {
+            return Failed("The picture was not base64");
+        }
+
+        if (file.Length > LargestFile)
+        {
+            return Failed("The picture was too large");
+        }
+
+        return PictureSignature.MediaTypeOf(file) is null
+            ? Failed("What came was not a PNG, JPEG or WebP picture")
+            : new ProviderOutcome.Drawn(file)
+            {
+                CostMicros = OpenAIUsage.CostMicros(((JsonElement?)answer).Get("usage"), prices),
+            };
+    }
+
+    private static JsonElement? First(JsonElement? list) =>
+        list is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 0
+            ? array[0]
+            : null;
+
+    private static ProviderOutcome.Failed Failed(string reason) => new(reason, MayBeCharged: true);
+}

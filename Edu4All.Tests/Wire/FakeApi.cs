@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Edu4All.Tests.Wire;
+
+/// <summary>
+/// A real HTTP server on a free loopback port that gives the answers of its script in turn, the last one again and again,
+/// and keeps every request.
+/// </summary>
+public sealed class FakeApi : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<ReceivedRequest> _requests = new();
+    private readonly SemaphoreSlim _arrivals = new(0);
+    private IReadOnlyList<FakeAnswer> _script = [FakeAnswer.Empty(501)];
+    private int _answered;
+
+    private FakeApi(WebApplication app)
+    {
+        _app = app;
+        _app.Run(AnswerAsync);
+    }
+
+    /// <summary>For example <c>http://127.0.0.1:41234</c>.</summary>
+    public string Address => _app.Urls.Single();
+
+    public IReadOnlyList<ReceivedRequest> Requests => [.. _requests];
+
+    public static async Task<FakeApi> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        var api = new FakeApi(builder.Build());
+        await api._app.StartAsync();
+        return api;
+    }
+
+    public void Answers(params FakeAnswer[] script) => _script = script;
+
+    /// <summary>Waits until one more request has come in whole.</summary>
+    public Task NextRequestAsync(CancellationToken cancellationToken) =>
+        _arrivals.WaitAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        // A cancelled token closes the connections at once instead of waiting for those that never answer.
+        await _app.StopAsync(new CancellationToken(canceled: true));
+        await _app.DisposeAsync();
+        _arrivals.Dispose();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        _requests.Enqueue(
+            new(
+                context.Request.Method,
+                context.Request.GetEncodedPathAndQuery(),
+                context.Request.Headers.ToDictionary(
+                    header => header.Key,
+                    header => header.Value.ToString(),
+                    StringComparer.OrdinalIgnoreCase
+                ),
+                await reader.ReadToEndAsync()
+            )
+        );
+        var turn = Interlocked.Increment(ref _answered);
+        _arrivals.Release();
+        await _script[Math.Min(turn, _script.Count) - 1].PlayAsync(context);
+    }
+}
