@@ -1,2 +1,45 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Edu4All.Core;
+using Edu4All.Core.Generation;
+using Edu4All.Web.Commands;
+using Edu4All.Web.Components;
+using Edu4All.Web.Endpoints;
+using Edu4All.Web.Setup;
+
+if (CommandLine.IsVerb(args))
+{
+    return await CommandLine.RunAsync(args);
+}
+
+var builder = AppHost.CreateBuilder(args);
+
+builder.Services.AddEdu4AllCore(builder.Configuration).AddGenerationWorker();
+builder.Services.AddSignIn();
+builder.Services.AddPages();
+builder.Services.AddRateLimits();
+builder.Services.AddHealth();
+
+var app = builder.Build();
+
+if (!await app.PrepareAsync())
+{
+    return 1;
+}
+
+app.UseErrorPages();
+app.UseSecurityHeaders();
+app.UseLanguages();
+app.UseAuthentication();
+app.UseFirstRun();
+app.UseAuthorization();
+app.UseRateLimiter();
+app.UseAntiforgery();
+
+app.MapStaticAssets().AllowAnonymous();
+app.MapHealth();
+app.MapAccount();
+app.MapArtworks();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
+app.AnnounceWhenStarted();
+await app.RunAsync();
+return 0;

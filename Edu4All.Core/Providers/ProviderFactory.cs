@@ -1,14 +1,16 @@
+using Edu4All.Core.Providers.OpenAI;
 using Edu4All.Core.Providers.Sketchbook;
 
 namespace Edu4All.Core.Providers;
 
 /// <summary>Makes a provider of the kind that its configuration names.</summary>
-public sealed class ProviderFactory(Illustrator illustrator)
+public sealed class ProviderFactory(Illustrator illustrator, TimeProvider clock)
 {
     internal IImageProvider Make(string name, ProviderOptions options) =>
         options.Kind switch
         {
             ProviderKind.Sketchbook => new SketchbookProvider(name, illustrator),
+            ProviderKind.OpenAI or ProviderKind.AzureOpenAI => new OpenAIImageProvider(name, options, clock),
             _ => throw new InvalidOperationException($"No provider of the kind {options.Kind} is built in."),
         };
 }

@@ -1,5 +1,7 @@
+using Edu4All.Core.Safety.OpenAI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Edu4All.Core.Safety;
 
@@ -12,6 +14,17 @@ internal static class SafetySetup
             .AddSingleton<PromptScreen>()
             .AddSingleton<SafePrompt.Composer>()
             .AddSingleton<RuleBook>()
-            .AddSingleton<IModerator, NoModerator>();
+            .AddSingleton(MakeModerator);
+    }
+
+    private static IModerator MakeModerator(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<ModerationOptions>>().Value;
+        return options.Kind switch
+        {
+            ModerationKind.None => new NoModerator(),
+            ModerationKind.OpenAI => new OpenAIModerator(options, services.GetRequiredService<TimeProvider>()),
+            _ => throw new InvalidOperationException($"No moderation of the kind {options.Kind} is built in."),
+        };
     }
 }

@@ -41,5 +41,7 @@ internal static class SqliteLibrary
         : OperatingSystem.IsMacOS() ? "/usr/lib/libsqlite3.dylib"
         : "libsqlite3.so.0";
 
-    private static string PathOf(string assembly) => Path.Combine(AppContext.BaseDirectory, assembly + ".dll");
+    // Beside this assembly rather than beside the program: with EF's tools they are different folders.
+    private static string PathOf(string assembly) =>
+        Path.Combine(Path.GetDirectoryName(typeof(SqliteLibrary).Assembly.Location)!, assembly + ".dll");
 }

@@ -1,0 +1,42 @@
+using Edu4All.Core.Accounts;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Edu4All.Web.Endpoints;
+
+/// <summary>Signing out: posts with an antiforgery token, never links.</summary>
+internal static class AccountEndpoints
+{
+    public static void MapAccount(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/account").RequireAuthorization();
+        group.MapPost("/logout", LogOutAsync);
+        group.MapPost("/logout-everywhere", LogOutEverywhereAsync);
+    }
+
+    // [FromForm] is what makes the framework check the antiforgery token before it calls these.
+    private static async Task<RedirectHttpResult> LogOutAsync(SignInManager<AppUser> signIn, [FromForm] string? returnUrl)
+    {
+        await signIn.SignOutAsync();
+        return TypedResults.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
+    }
+
+    private static async Task<RedirectHttpResult> LogOutEverywhereAsync(
+        HttpContext context,
+        SignInManager<AppUser> signIn,
+        SessionEnd sessions,
+        [FromForm] string? returnUrl
+    )
+    {
+        if (await signIn.UserManager.GetUserAsync(context.User) is { } user)
+        {
+            await signIn.UserManager.UpdateSecurityStampAsync(user);
+            sessions.End(user.Id);
+        }
+
+        return await LogOutAsync(signIn, returnUrl);
+    }
+
+    private static bool IsLocal(string? url) => url is ['/'] or ['/', not ('/' or '\\'), ..];
+}

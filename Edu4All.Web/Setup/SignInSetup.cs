@@ -1,0 +1,60 @@
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Data;
+using Edu4All.Web.Components.Account;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace Edu4All.Web.Setup;
+
+/// <summary>Cookies, policies and the keys that guard them.</summary>
+internal static class SignInSetup
+{
+    /// <summary>How soon a changed security stamp ends a session that is in use.</summary>
+    private static readonly TimeSpan StampCheck = TimeSpan.FromMinutes(1);
+
+    public static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(static cookie =>
+        {
+            cookie.Cookie.Name = "edu4all";
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.LoginPath = "/account/login";
+            cookie.AccessDeniedPath = "/account/denied";
+            // A school day: a tablet that goes round in class signs everybody out in the evening.
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+        });
+        services.Configure<SecurityStampValidatorOptions>(static options => options.ValidationInterval = StampCheck);
+        services
+            .AddAuthorizationBuilder()
+            .AddPolicy(Policies.Student, static policy => policy.RequireRole(Roles.Student))
+            .AddPolicy(Policies.Staff, static policy => policy.RequireRole(Roles.Teacher, Roles.Administrator))
+            .AddPolicy(Policies.Administrator, static policy => policy.RequireRole(Roles.Administrator))
+            // What says nothing about who may come in lets nobody in.
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<AuthenticationStateProvider, StampCheckingStateProvider>();
+        services.AddScoped<IUserClaimsPrincipalFactory<AppUser>, NamedPrincipalFactory>();
+        services.AddDataProtection().SetApplicationName("Edu4All");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
+            options.XmlRepository = new FileSystemXmlRepository(
+                new DirectoryInfo(provider.GetRequiredService<DataDirectory>().Keys),
+                NullLoggerFactory.Instance
+            )
+        ));
+    }
+}
+
+/// <summary>Names of the policies that pages ask for.</summary>
+internal static class Policies
+{
+    public const string Student = "Student";
+    public const string Staff = "Staff";
+    public const string Administrator = "Administrator";
+}
