@@ -16,7 +16,10 @@ namespace Edu4All.Core;
 public static class CoreSetup
 {
     /// <summary>Registers everything but the worker that draws in the background, see <see cref="GenerationSetup.AddGenerationWorker"/>.</summary>
-    public static IServiceCollection AddEdu4AllCore(this IServiceCollection services, IConfiguration configuration) =>
+    public static IServiceCollection AddEdu4AllCore(
+        this IServiceCollection services,
+        IConfiguration configuration
+    ) =>
         services
             .AddData(configuration)
             .AddAccounts()

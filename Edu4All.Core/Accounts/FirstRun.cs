@@ -12,16 +12,23 @@ public sealed record Founding(string SchoolName, string Name, string Email, stri
 public sealed class FirstRun(AppDbContext db, UserManager<AppUser> users, TimeProvider clock)
 {
     /// <summary>Whether nobody has founded the school yet.</summary>
-    public async Task<bool> IsDueAsync(CancellationToken cancellationToken = default) => !await db.Schools.AnyAsync(cancellationToken);
+    public async Task<bool> IsDueAsync(CancellationToken cancellationToken = default) =>
+        !await db.Schools.AnyAsync(cancellationToken);
 
     /// <summary>
     /// Founds the school with its administrator, who is a teacher too. The errors are Identity's, empty when it is done; when
     /// somebody else was first, the single error has the code <c>AlreadyFounded</c>. Nothing is kept of a failed run.
     /// </summary>
-    public async Task<IReadOnlyList<IdentityError>> RunAsync(Founding founding, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<IdentityError>> RunAsync(
+        Founding founding,
+        CancellationToken cancellationToken = default
+    )
     {
         // Serializable takes the write lock at once, so of two visitors the second one waits and then sees the school.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable,
+            cancellationToken
+        );
         if (!await IsDueAsync(cancellationToken))
         {
             return AlreadyFounded;

@@ -11,7 +11,4 @@ public static class Roles
 
     /// <summary>Has a place in a classroom.</summary>
     public const string Student = "Student";
-
-    /// <summary>All of them, for seeding.</summary>
-    public static IReadOnlyList<string> All { get; } = [Administrator, Teacher, Student];
 }

@@ -30,7 +30,10 @@ public sealed class StudentSignIn(AppDbContext db, UserManager<AppUser> users)
     {
         var code = JoinCode.Parse(joinCode);
         var isEnrolled = await db.Enrollments.AnyAsync(
-            place => place.StudentId == studentId && place.LeftAt == null && place.Classroom!.JoinCode == code,
+            place =>
+                place.StudentId == studentId
+                && place.LeftAt == null
+                && place.Classroom!.JoinCode == code,
             cancellationToken
         );
         if (!isEnrolled || await users.FindByIdAsync(studentId.ToString()) is not { } student)
@@ -50,6 +53,11 @@ public sealed class StudentSignIn(AppDbContext db, UserManager<AppUser> users)
         }
 
         await users.AccessFailedAsync(student);
-        return (await users.IsLockedOutAsync(student) ? StudentSignInResult.Locked : StudentSignInResult.Wrong, null);
+        return (
+            await users.IsLockedOutAsync(student)
+                ? StudentSignInResult.Locked
+                : StudentSignInResult.Wrong,
+            null
+        );
     }
 }

@@ -6,7 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Edu4All.Core.Accounts;
 
 /// <summary>A member of staff in the administrator's list.</summary>
-public sealed record StaffRow(Guid Id, string Name, string Email, bool IsAdministrator, bool IsLocked);
+public sealed record StaffRow(
+    Guid Id,
+    string Name,
+    string Email,
+    bool IsAdministrator,
+    bool IsLocked
+);
 
 /// <summary>The administrator's work on the accounts of teachers.</summary>
 public sealed class TeacherAccounts(
@@ -17,7 +23,10 @@ public sealed class TeacherAccounts(
 )
 {
     /// <summary>All staff by name; empty when the caller is no administrator.</summary>
-    public async Task<IReadOnlyList<StaffRow>> ListAsync(Caller caller, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<StaffRow>> ListAsync(
+        Caller caller,
+        CancellationToken cancellationToken = default
+    )
     {
         if (!caller.IsAdministrator)
         {
@@ -36,27 +45,52 @@ public sealed class TeacherAccounts(
                 user.Email,
                 user.LockoutEnd,
                 IsAdministrator = db.UserRoles.Any(given =>
-                    given.UserId == user.Id && db.Roles.Any(role => role.Id == given.RoleId && role.Name == Roles.Administrator)
+                    given.UserId == user.Id
+                    && db.Roles.Any(role =>
+                        role.Id == given.RoleId && role.Name == Roles.Administrator
+                    )
                 ),
             })
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new StaffRow(row.Id, row.DisplayName, row.Email!, row.IsAdministrator, row.LockoutEnd > at))];
+        return
+        [
+            .. rows.Select(row => new StaffRow(
+                row.Id,
+                row.DisplayName,
+                row.Email!,
+                row.IsAdministrator,
+                row.LockoutEnd > at
+            )),
+        ];
     }
 
     /// <summary>Makes a teacher's account with a first password. Returns Identity's errors; empty when it is done.</summary>
-    public Task<IReadOnlyList<IdentityError>> AddAsync(Caller caller, string name, string email, string password) =>
+    public Task<IReadOnlyList<IdentityError>> AddAsync(
+        Caller caller,
+        string name,
+        string email,
+        string password
+    ) =>
         AsAdministratorAsync(
             caller,
             async users =>
             {
-                var teacher = AppUser.Staff(PlainName.Clean(name, AppUser.MaxNameLength), email.Trim(), clock.GetUtcNow().UtcDateTime);
+                var teacher = AppUser.Staff(
+                    PlainName.Clean(name, AppUser.MaxNameLength),
+                    email.Trim(),
+                    clock.GetUtcNow().UtcDateTime
+                );
                 var made = await users.CreateAsync(teacher, password);
                 return made.Succeeded ? await users.AddToRoleAsync(teacher, Roles.Teacher) : made;
             }
         );
 
     /// <summary>Gives a member of staff another password, lifts a lock and ends their sessions.</summary>
-    public Task<IReadOnlyList<IdentityError>> ResetPasswordAsync(Caller caller, Guid userId, string password) =>
+    public Task<IReadOnlyList<IdentityError>> ResetPasswordAsync(
+        Caller caller,
+        Guid userId,
+        string password
+    ) =>
         AsAdministratorAsync(
             caller,
             async users =>
@@ -78,7 +112,10 @@ public sealed class TeacherAccounts(
             }
         );
 
-    private async Task<IReadOnlyList<IdentityError>> AsAdministratorAsync(Caller caller, Func<UserManager<AppUser>, Task<IdentityResult>> work)
+    private async Task<IReadOnlyList<IdentityError>> AsAdministratorAsync(
+        Caller caller,
+        Func<UserManager<AppUser>, Task<IdentityResult>> work
+    )
     {
         if (!caller.IsAdministrator)
         {
@@ -87,8 +124,17 @@ public sealed class TeacherAccounts(
 
         // Identity's manager is scoped and keeps a context; an open page would keep both for hours.
         await using var scope = scopes.CreateAsyncScope();
-        return [.. (await work(scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>())).Errors];
+        return
+        [
+            .. (
+                await work(scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>())
+            ).Errors,
+        ];
     }
 
-    private static readonly IdentityError NotFound = new() { Code = "NotFound", Description = "There is no such account." };
+    private static readonly IdentityError NotFound = new()
+    {
+        Code = "NotFound",
+        Description = "There is no such account.",
+    };
 }

@@ -19,13 +19,23 @@ public sealed record AssignmentSummary(
 );
 
 /// <summary>An assignment as its teacher edits it.</summary>
-public sealed record AssignmentDetail(Guid Id, Guid ClassroomId, string ClassroomName, AssignmentPhase Phase, AssignmentDraft Draft);
+public sealed record AssignmentDetail(
+    Guid Id,
+    Guid ClassroomId,
+    string ClassroomName,
+    AssignmentPhase Phase,
+    AssignmentDraft Draft
+);
 
 /// <summary>Reads assignments for the teacher of the class.</summary>
 public sealed class AssignmentQueries(IDbContextFactory<AppDbContext> databases, TimeProvider clock)
 {
     /// <summary>The assignments of a class, newest first; empty when the caller does not teach it.</summary>
-    public async Task<IReadOnlyList<AssignmentSummary>> ListAsync(Caller caller, Guid classroomId, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<AssignmentSummary>> ListAsync(
+        Caller caller,
+        Guid classroomId,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var rows = await db
@@ -39,8 +49,12 @@ public sealed class AssignmentQueries(IDbContextFactory<AppDbContext> databases,
                 a.OpensAt,
                 a.ClosesAt,
                 Pictures = db.Artworks.Count(art => art.AssignmentId == a.Id),
-                HandedIn = db.Artworks.Count(art => art.AssignmentId == a.Id && art.State == ArtworkState.HandedIn),
-                Approved = db.Artworks.Count(art => art.AssignmentId == a.Id && art.State == ArtworkState.Approved),
+                HandedIn = db.Artworks.Count(art =>
+                    art.AssignmentId == a.Id && art.State == ArtworkState.HandedIn
+                ),
+                Approved = db.Artworks.Count(art =>
+                    art.AssignmentId == a.Id && art.State == ArtworkState.Approved
+                ),
             })
             .ToListAsync(cancellationToken);
         var at = clock.GetUtcNow().UtcDateTime;
@@ -60,10 +74,18 @@ public sealed class AssignmentQueries(IDbContextFactory<AppDbContext> databases,
     }
 
     /// <summary>One assignment; null when the caller does not teach its class.</summary>
-    public async Task<AssignmentDetail?> GetAsync(Caller caller, Guid assignmentId, CancellationToken cancellationToken = default)
+    public async Task<AssignmentDetail?> GetAsync(
+        Caller caller,
+        Guid assignmentId,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var assignment = await db.Assignments.AsNoTracking().Include(a => a.Classroom).TaughtBy(caller).SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
+        var assignment = await db
+            .Assignments.AsNoTracking()
+            .Include(a => a.Classroom)
+            .TaughtBy(caller)
+            .SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
         if (assignment is null)
         {
             return null;
@@ -75,7 +97,14 @@ public sealed class AssignmentQueries(IDbContextFactory<AppDbContext> databases,
             assignment.ClassroomId,
             assignment.Classroom!.Name,
             assignment.PhaseAt(clock.GetUtcNow().UtcDateTime),
-            new(assignment.Title, assignment.Brief, assignment.OpensAt, assignment.ClosesAt, assignment.TriesPerStudent, rules?.Text ?? "")
+            new(
+                assignment.Title,
+                assignment.Brief,
+                assignment.OpensAt,
+                assignment.ClosesAt,
+                assignment.TriesPerStudent,
+                rules?.Text ?? ""
+            )
         );
     }
 }

@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Edu4All.Core.Assignments;
 
 /// <summary>Creates and edits assignments. Only for the teacher of the class.</summary>
-public sealed class AssignmentService(IDbContextFactory<AppDbContext> databases, ChangeFeed changes, TimeProvider clock)
+public sealed class AssignmentService(
+    IDbContextFactory<AppDbContext> databases,
+    ChangeFeed changes,
+    TimeProvider clock
+)
 {
     /// <summary>Adds an assignment to a class.</summary>
     public async Task<Answer<Guid, AssignmentProblem>> CreateAsync(
@@ -24,7 +28,11 @@ public sealed class AssignmentService(IDbContextFactory<AppDbContext> databases,
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (!await db.Classrooms.TaughtBy(caller).AnyAsync(c => c.Id == classroomId, cancellationToken))
+        if (
+            !await db
+                .Classrooms.TaughtBy(caller)
+                .AnyAsync(c => c.Id == classroomId, cancellationToken)
+        )
         {
             return AssignmentProblem.NotFound;
         }
@@ -49,7 +57,12 @@ public sealed class AssignmentService(IDbContextFactory<AppDbContext> databases,
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (await db.Assignments.TaughtBy(caller).SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken) is not { } assignment)
+        if (
+            await db
+                .Assignments.TaughtBy(caller)
+                .SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken)
+            is not { } assignment
+        )
         {
             return AssignmentProblem.NotFound;
         }
@@ -59,9 +72,22 @@ public sealed class AssignmentService(IDbContextFactory<AppDbContext> databases,
         return assignment.Id;
     }
 
-    private async Task SaveAsync(AppDbContext db, Assignment assignment, AssignmentDraft draft, Caller caller, CancellationToken cancellationToken)
+    private async Task SaveAsync(
+        AppDbContext db,
+        Assignment assignment,
+        AssignmentDraft draft,
+        Caller caller,
+        CancellationToken cancellationToken
+    )
     {
-        await RuleBook.AddEditionAsync(db, assignment.Id, draft.Rules, caller.Id, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        await RuleBook.AddEditionAsync(
+            db,
+            assignment.Id,
+            draft.Rules,
+            caller.Id,
+            clock.GetUtcNow().UtcDateTime,
+            cancellationToken
+        );
         await db.SaveChangesAsync(cancellationToken);
         changes.Publish(new(assignment.ClassroomId, assignment.Id, null));
     }

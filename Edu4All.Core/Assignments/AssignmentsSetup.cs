@@ -5,5 +5,8 @@ namespace Edu4All.Core.Assignments;
 internal static class AssignmentsSetup
 {
     public static IServiceCollection AddAssignments(this IServiceCollection services) =>
-        services.AddSingleton<AssignmentService>().AddSingleton<AssignmentQueries>().AddSingleton<StudentDesk>();
+        services
+            .AddSingleton<AssignmentService>()
+            .AddSingleton<AssignmentQueries>()
+            .AddSingleton<StudentDesk>();
 }

@@ -63,19 +63,33 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>The assignments of the classes that the caller is enrolled in: open ones first, then to come, then closed.</summary>
-    public async Task<IReadOnlyList<DeskAssignment>> ListAsync(Caller caller, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<DeskAssignment>> ListAsync(
+        Caller caller,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var rows = await db
-            .Assignments.Where(a => db.Classrooms.AttendedBy(caller).Any(c => c.Id == a.ClassroomId))
+            .Assignments.Where(a =>
+                db.Classrooms.AttendedBy(caller).Any(c => c.Id == a.ClassroomId)
+            )
             .OrderByDescending(a => a.CreatedAt)
             .Select(a => new
             {
                 Assignment = a,
                 ClassroomName = a.Classroom!.Name,
-                Used = db.Attempts.Count(t => t.AssignmentId == a.Id && t.AuthorId == caller.Id && t.State == AttemptState.Drawn),
-                States = db.Artworks.Where(art => art.AssignmentId == a.Id && art.AuthorId == caller.Id).Select(art => art.State).ToList(),
-                OnTheWall = db.Artworks.Count(art => art.AssignmentId == a.Id && art.State == ArtworkState.Approved),
+                Used = db.Attempts.Count(t =>
+                    t.AssignmentId == a.Id
+                    && t.AuthorId == caller.Id
+                    && t.State == AttemptState.Drawn
+                ),
+                States = db
+                    .Artworks.Where(art => art.AssignmentId == a.Id && art.AuthorId == caller.Id)
+                    .Select(art => art.State)
+                    .ToList(),
+                OnTheWall = db.Artworks.Count(art =>
+                    art.AssignmentId == a.Id && art.State == ArtworkState.Approved
+                ),
             })
             .AsNoTracking()
             .ToListAsync(cancellationToken);
@@ -93,22 +107,40 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
                     MostAdvanced(row.States),
                     row.OnTheWall
                 ))
-                .OrderBy(static a => a.Phase switch { AssignmentPhase.Open => 0, AssignmentPhase.NotYetOpen => 1, _ => 2 }),
+                .OrderBy(static a =>
+                    a.Phase switch
+                    {
+                        AssignmentPhase.Open => 0,
+                        AssignmentPhase.NotYetOpen => 1,
+                        _ => 2,
+                    }
+                ),
         ];
     }
 
     /// <summary>The desk for one assignment; null when the caller may not work on it.</summary>
-    public async Task<Desk?> GetAsync(Caller caller, Guid assignmentId, CancellationToken cancellationToken = default)
+    public async Task<Desk?> GetAsync(
+        Caller caller,
+        Guid assignmentId,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var assignment = await db.Assignments.AsNoTracking().Include(a => a.Classroom).OpenToAuthor(caller).SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
+        var assignment = await db
+            .Assignments.AsNoTracking()
+            .Include(a => a.Classroom)
+            .OpenToAuthor(caller)
+            .SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
         if (assignment is null)
         {
             return null;
         }
 
         var used = await db.Attempts.CountAsync(
-            a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id && a.State == AttemptState.Drawn,
+            a =>
+                a.AssignmentId == assignmentId
+                && a.AuthorId == caller.Id
+                && a.State == AttemptState.Drawn,
             cancellationToken
         );
         var pictures = await db
@@ -133,7 +165,12 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
         );
     }
 
-    private static async Task<DeskAttempt?> FindLatestAsync(AppDbContext db, Caller caller, Guid assignmentId, CancellationToken cancellationToken)
+    private static async Task<DeskAttempt?> FindLatestAsync(
+        AppDbContext db,
+        Caller caller,
+        Guid assignmentId,
+        CancellationToken cancellationToken
+    )
     {
         var latest = await db
             .Attempts.Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id)
@@ -146,7 +183,15 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
                 a.End,
                 a.Verdict,
                 a.Category,
-                Artwork = db.Artworks.Where(art => art.AttemptId == a.Id).Select(art => new { art.Id, art.State, art.WithheldFor }).SingleOrDefault(),
+                Artwork = db
+                    .Artworks.Where(art => art.AttemptId == a.Id)
+                    .Select(art => new
+                    {
+                        art.Id,
+                        art.State,
+                        art.WithheldFor,
+                    })
+                    .SingleOrDefault(),
             })
             .FirstOrDefaultAsync(cancellationToken);
         if (latest is null)
@@ -154,7 +199,10 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
             return null;
         }
 
-        var place = latest.State == AttemptState.Waiting ? await db.PlaceOfAsync(latest.Id, cancellationToken) : 0;
+        var place =
+            latest.State == AttemptState.Waiting
+                ? await db.PlaceOfAsync(latest.Id, cancellationToken)
+                : 0;
         return new(
             latest.Id,
             latest.Words,
@@ -169,5 +217,11 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
     }
 
     private static ArtworkState? MostAdvanced(List<ArtworkState> states) =>
-        new ArtworkState?[] { ArtworkState.Approved, ArtworkState.HandedIn, ArtworkState.Returned, ArtworkState.Draft }.FirstOrDefault(state => states.Contains(state!.Value));
+        new ArtworkState?[]
+        {
+            ArtworkState.Approved,
+            ArtworkState.HandedIn,
+            ArtworkState.Returned,
+            ArtworkState.Draft,
+        }.FirstOrDefault(state => states.Contains(state!.Value));
 }

@@ -9,7 +9,10 @@ namespace Edu4All.Core.Classrooms;
 public sealed class ClassroomQueries(IDbContextFactory<AppDbContext> databases, TimeProvider clock)
 {
     /// <summary>The classes the caller teaches, by name.</summary>
-    public async Task<IReadOnlyList<ClassroomSummary>> ListAsync(Caller caller, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<ClassroomSummary>> ListAsync(
+        Caller caller,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await db
@@ -21,13 +24,19 @@ public sealed class ClassroomQueries(IDbContextFactory<AppDbContext> databases, 
                 c.JoinCode,
                 c.Enrollments.Count(place => place.LeftAt == null),
                 db.Assignments.Count(a => a.ClassroomId == c.Id),
-                db.Artworks.Count(a => a.Assignment!.ClassroomId == c.Id && a.State == ArtworkState.HandedIn)
+                db.Artworks.Count(a =>
+                    a.Assignment!.ClassroomId == c.Id && a.State == ArtworkState.HandedIn
+                )
             ))
             .ToListAsync(cancellationToken);
     }
 
     /// <summary>One class with its students by name; null when the caller does not teach it.</summary>
-    public async Task<ClassroomDetail?> GetAsync(Caller caller, Guid classroomId, CancellationToken cancellationToken = default)
+    public async Task<ClassroomDetail?> GetAsync(
+        Caller caller,
+        Guid classroomId,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var classroom = await db
@@ -49,7 +58,9 @@ public sealed class ClassroomQueries(IDbContextFactory<AppDbContext> databases, 
                 place.Student!.DisplayName,
                 place.Student.LockoutEnd,
                 HasLeft = place.LeftAt != null,
-                Pictures = db.Artworks.Count(a => a.AuthorId == place.StudentId && a.Assignment!.ClassroomId == classroomId),
+                Pictures = db.Artworks.Count(a =>
+                    a.AuthorId == place.StudentId && a.Assignment!.ClassroomId == classroomId
+                ),
             })
             .ToListAsync(cancellationToken);
         var at = clock.GetUtcNow();
@@ -57,12 +68,23 @@ public sealed class ClassroomQueries(IDbContextFactory<AppDbContext> databases, 
             classroomId,
             classroom.Name,
             classroom.JoinCode,
-            [.. rows.Select(row => new StudentRow(row.StudentId, row.DisplayName, row.LockoutEnd > at ? row.LockoutEnd.Value.UtcDateTime : null, row.HasLeft, row.Pictures))]
+            [
+                .. rows.Select(row => new StudentRow(
+                    row.StudentId,
+                    row.DisplayName,
+                    row.LockoutEnd > at ? row.LockoutEnd.Value.UtcDateTime : null,
+                    row.HasLeft,
+                    row.Pictures
+                )),
+            ]
         );
     }
 
     /// <summary>The class behind a code with the names to tap; null when there is none. For anybody who knows the code.</summary>
-    public async Task<JoinableClassroom?> FindByCodeAsync(string? typedCode, CancellationToken cancellationToken = default)
+    public async Task<JoinableClassroom?> FindByCodeAsync(
+        string? typedCode,
+        CancellationToken cancellationToken = default
+    )
     {
         if (JoinCode.Parse(typedCode) is not { } code)
         {
@@ -77,7 +99,10 @@ public sealed class ClassroomQueries(IDbContextFactory<AppDbContext> databases, 
                 c.Name,
                 c.Enrollments.Where(place => place.LeftAt == null)
                     .OrderBy(place => place.Student!.DisplayName)
-                    .Select(place => new JoinableStudent(place.StudentId, place.Student!.DisplayName))
+                    .Select(place => new JoinableStudent(
+                        place.StudentId,
+                        place.Student!.DisplayName
+                    ))
                     .ToList()
             ))
             .SingleOrDefaultAsync(cancellationToken);

@@ -6,13 +6,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Edu4All.Core.Classrooms;
 
 /// <summary>Opens classes and changes them. Only for the teacher who owns one; to everybody else it does not exist.</summary>
-public sealed class ClassroomService(IDbContextFactory<AppDbContext> databases, ChangeFeed changes, TimeProvider clock)
+public sealed class ClassroomService(
+    IDbContextFactory<AppDbContext> databases,
+    ChangeFeed changes,
+    TimeProvider clock
+)
 {
     // With 640,000 codes a school of a thousand classes meets a taken one every 640th time.
     private const int CodeTries = 8;
 
     /// <summary>Opens a class with a fresh code; null when the caller is no teacher or the name is empty.</summary>
-    public async Task<Guid?> OpenAsync(Caller caller, string name, CancellationToken cancellationToken = default)
+    public async Task<Guid?> OpenAsync(
+        Caller caller,
+        string name,
+        CancellationToken cancellationToken = default
+    )
     {
         var cleaned = PlainName.Clean(name, Classroom.MaxNameLength);
         if (!caller.IsStaff || cleaned.Length == 0)
@@ -29,20 +37,34 @@ public sealed class ClassroomService(IDbContextFactory<AppDbContext> databases, 
     }
 
     /// <summary>Gives it another name; false when it is not the caller's or the name is empty.</summary>
-    public Task<bool> RenameAsync(Caller caller, Guid classroomId, string name, CancellationToken cancellationToken = default)
+    public Task<bool> RenameAsync(
+        Caller caller,
+        Guid classroomId,
+        string name,
+        CancellationToken cancellationToken = default
+    )
     {
         var cleaned = PlainName.Clean(name, Classroom.MaxNameLength);
         return cleaned.Length == 0
             ? Task.FromResult(false)
-            : ChangeAsync(caller, classroomId, (classroom, _) =>
+            : ChangeAsync(
+                caller,
+                classroomId,
+                (classroom, _) =>
                 {
                     classroom.Rename(cleaned);
                     return Task.CompletedTask;
-                }, cancellationToken);
+                },
+                cancellationToken
+            );
     }
 
     /// <summary>Renews the code; the old one opens nothing from then on. False when the class is not the caller's.</summary>
-    public Task<bool> RenewCodeAsync(Caller caller, Guid classroomId, CancellationToken cancellationToken = default) =>
+    public Task<bool> RenewCodeAsync(
+        Caller caller,
+        Guid classroomId,
+        CancellationToken cancellationToken = default
+    ) =>
         ChangeAsync(
             caller,
             classroomId,
@@ -59,7 +81,12 @@ public sealed class ClassroomService(IDbContextFactory<AppDbContext> databases, 
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (await db.Classrooms.TaughtBy(caller).SingleOrDefaultAsync(c => c.Id == classroomId, cancellationToken) is not { } classroom)
+        if (
+            await db
+                .Classrooms.TaughtBy(caller)
+                .SingleOrDefaultAsync(c => c.Id == classroomId, cancellationToken)
+            is not { } classroom
+        )
         {
             return false;
         }
@@ -70,17 +97,27 @@ public sealed class ClassroomService(IDbContextFactory<AppDbContext> databases, 
         return true;
     }
 
-    private static async Task<string> FreeCodeAsync(AppDbContext db, CancellationToken cancellationToken)
+    private static async Task<string> FreeCodeAsync(
+        AppDbContext db,
+        CancellationToken cancellationToken
+    )
     {
         for (var tries = 0; tries < CodeTries; tries++)
         {
             var code = JoinCode.Next();
-            if (!await db.Classrooms.AnyAsync(classroom => classroom.JoinCode == code, cancellationToken))
+            if (
+                !await db.Classrooms.AnyAsync(
+                    classroom => classroom.JoinCode == code,
+                    cancellationToken
+                )
+            )
             {
                 return code;
             }
         }
 
-        throw new InvalidOperationException("No free join code was found; there are too many classes.");
+        throw new InvalidOperationException(
+            "No free join code was found; there are too many classes."
+        );
     }
 }

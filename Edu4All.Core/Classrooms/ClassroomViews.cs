@@ -2,19 +2,41 @@ namespace Edu4All.Core.Classrooms;
 
 /// <summary>A class in the teacher's list.</summary>
 /// <param name="HandedIn">Pictures that wait for a decision.</param>
-public sealed record ClassroomSummary(Guid Id, string Name, string JoinCode, int Students, int Assignments, int HandedIn);
+public sealed record ClassroomSummary(
+    Guid Id,
+    string Name,
+    string JoinCode,
+    int Students,
+    int Assignments,
+    int HandedIn
+);
 
 /// <summary>A class with its students.</summary>
-public sealed record ClassroomDetail(Guid Id, string Name, string JoinCode, IReadOnlyList<StudentRow> Students);
+public sealed record ClassroomDetail(
+    Guid Id,
+    string Name,
+    string JoinCode,
+    IReadOnlyList<StudentRow> Students
+);
 
 /// <summary>A student in the teacher's list.</summary>
 /// <param name="LockedUntil">UTC; null when the student may sign in.</param>
 /// <param name="HasLeft">Whether the student was taken out of the class.</param>
 /// <param name="Pictures">How many the student has made here.</param>
-public sealed record StudentRow(Guid Id, string Name, DateTime? LockedUntil, bool HasLeft, int Pictures);
+public sealed record StudentRow(
+    Guid Id,
+    string Name,
+    DateTime? LockedUntil,
+    bool HasLeft,
+    int Pictures
+);
 
 /// <summary>What somebody who knows the code may see before signing in.</summary>
-public sealed record JoinableClassroom(Guid Id, string Name, IReadOnlyList<JoinableStudent> Students);
+public sealed record JoinableClassroom(
+    Guid Id,
+    string Name,
+    IReadOnlyList<JoinableStudent> Students
+);
 
 /// <summary>A name to tap.</summary>
 public sealed record JoinableStudent(Guid Id, string Name);

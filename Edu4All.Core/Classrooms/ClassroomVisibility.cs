@@ -6,10 +6,17 @@ namespace Edu4All.Core.Classrooms;
 public static class ClassroomVisibility
 {
     /// <summary>Those the person teaches.</summary>
-    public static IQueryable<Classroom> TaughtBy(this IQueryable<Classroom> classrooms, Caller caller) =>
-        classrooms.Where(classroom => classroom.TeacherId == caller.Id);
+    public static IQueryable<Classroom> TaughtBy(
+        this IQueryable<Classroom> classrooms,
+        Caller caller
+    ) => classrooms.Where(classroom => classroom.TeacherId == caller.Id);
 
     /// <summary>Those the person is enrolled in.</summary>
-    public static IQueryable<Classroom> AttendedBy(this IQueryable<Classroom> classrooms, Caller caller) =>
-        classrooms.Where(classroom => classroom.Enrollments.Any(place => place.StudentId == caller.Id && place.LeftAt == null));
+    public static IQueryable<Classroom> AttendedBy(
+        this IQueryable<Classroom> classrooms,
+        Caller caller
+    ) =>
+        classrooms.Where(classroom =>
+            classroom.Enrollments.Any(place => place.StudentId == caller.Id && place.LeftAt == null)
+        );
 }

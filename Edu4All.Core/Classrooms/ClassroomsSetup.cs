@@ -5,5 +5,8 @@ namespace Edu4All.Core.Classrooms;
 internal static class ClassroomsSetup
 {
     public static IServiceCollection AddClassrooms(this IServiceCollection services) =>
-        services.AddSingleton<ClassroomService>().AddSingleton<ClassroomQueries>().AddSingleton<RosterService>();
+        services
+            .AddSingleton<ClassroomService>()
+            .AddSingleton<ClassroomQueries>()
+            .AddSingleton<RosterService>();
 }

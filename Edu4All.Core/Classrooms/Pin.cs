@@ -13,7 +13,9 @@ public static class Pin
         string pin;
         do
         {
-            pin = RandomNumberGenerator.GetInt32(10_000).ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
+            pin = RandomNumberGenerator
+                .GetInt32(10_000)
+                .ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
         } while (pin.Distinct().Count() == 1);
 
         return pin;

@@ -27,12 +27,19 @@ public sealed class RosterService(
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (!await db.Classrooms.TaughtBy(caller).AnyAsync(c => c.Id == classroomId, cancellationToken))
+        if (
+            !await db
+                .Classrooms.TaughtBy(caller)
+                .AnyAsync(c => c.Id == classroomId, cancellationToken)
+        )
         {
             return RosterRefusal.NotFound;
         }
 
-        var present = await db.Enrollments.Where(place => place.ClassroomId == classroomId).Select(place => place.Student!.DisplayName).ToListAsync(cancellationToken);
+        var present = await db
+            .Enrollments.Where(place => place.ClassroomId == classroomId)
+            .Select(place => place.Student!.DisplayName)
+            .ToListAsync(cancellationToken);
         var names = NameList.Parse(pastedNames, present);
         if (names.Count == 0 || present.Count + names.Count > NameList.MaxStudents)
         {
@@ -71,7 +78,12 @@ public sealed class RosterService(
     }
 
     /// <summary>Lets a student try again who mistyped the PIN too often. False when it is not the caller's student.</summary>
-    public async Task<bool> UnlockAsync(Caller caller, Guid classroomId, Guid studentId, CancellationToken cancellationToken = default)
+    public async Task<bool> UnlockAsync(
+        Caller caller,
+        Guid classroomId,
+        Guid studentId,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var student = await FindAsync(db, caller, classroomId, studentId, cancellationToken);
@@ -81,14 +93,42 @@ public sealed class RosterService(
     }
 
     /// <summary>Takes a student out of the class and ends the student's sessions; the pictures stay. False when not the caller's.</summary>
-    public Task<bool> RemoveAsync(Caller caller, Guid classroomId, Guid studentId, CancellationToken cancellationToken = default) =>
-        ChangeAsync(caller, classroomId, studentId, place => place.Leave(clock.GetUtcNow().UtcDateTime), cancellationToken);
+    public Task<bool> RemoveAsync(
+        Caller caller,
+        Guid classroomId,
+        Guid studentId,
+        CancellationToken cancellationToken = default
+    ) =>
+        ChangeAsync(
+            caller,
+            classroomId,
+            studentId,
+            place => place.Leave(clock.GetUtcNow().UtcDateTime),
+            cancellationToken
+        );
 
     /// <summary>Takes a student back in who was removed.</summary>
-    public Task<bool> RestoreAsync(Caller caller, Guid classroomId, Guid studentId, CancellationToken cancellationToken = default) =>
-        ChangeAsync(caller, classroomId, studentId, static place => place.Return(), cancellationToken);
+    public Task<bool> RestoreAsync(
+        Caller caller,
+        Guid classroomId,
+        Guid studentId,
+        CancellationToken cancellationToken = default
+    ) =>
+        ChangeAsync(
+            caller,
+            classroomId,
+            studentId,
+            static place => place.Return(),
+            cancellationToken
+        );
 
-    private async Task<bool> ChangeAsync(Caller caller, Guid classroomId, Guid studentId, Action<Enrollment> change, CancellationToken cancellationToken)
+    private async Task<bool> ChangeAsync(
+        Caller caller,
+        Guid classroomId,
+        Guid studentId,
+        Action<Enrollment> change,
+        CancellationToken cancellationToken
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         if (await FindAsync(db, caller, classroomId, studentId, cancellationToken) is not { } place)
@@ -104,7 +144,12 @@ public sealed class RosterService(
         return true;
     }
 
-    private async Task<StudentPin[]> EnrollAsync(AppDbContext db, Guid classroomId, IReadOnlyList<string> names, CancellationToken cancellationToken)
+    private async Task<StudentPin[]> EnrollAsync(
+        AppDbContext db,
+        Guid classroomId,
+        IReadOnlyList<string> names,
+        CancellationToken cancellationToken
+    )
     {
         var at = clock.GetUtcNow().UtcDateTime;
         var role = await db.Roles.SingleAsync(r => r.Name == Roles.Student, cancellationToken);
@@ -124,9 +169,19 @@ public sealed class RosterService(
         return [.. pins];
     }
 
-    private static Task<Enrollment?> FindAsync(AppDbContext db, Caller caller, Guid classroomId, Guid studentId, CancellationToken cancellationToken) =>
+    private static Task<Enrollment?> FindAsync(
+        AppDbContext db,
+        Caller caller,
+        Guid classroomId,
+        Guid studentId,
+        CancellationToken cancellationToken
+    ) =>
         db
             .Enrollments.Include(place => place.Student)
-            .Where(place => place.ClassroomId == classroomId && place.StudentId == studentId && place.Classroom!.TeacherId == caller.Id)
+            .Where(place =>
+                place.ClassroomId == classroomId
+                && place.StudentId == studentId
+                && place.Classroom!.TeacherId == caller.Id
+            )
             .SingleOrDefaultAsync(cancellationToken);
 }

@@ -31,7 +31,10 @@ public sealed class DataDirectory
         }
         else
         {
-            Directory.CreateDirectory(directory.Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(
+                directory.Keys,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            );
         }
 
         return directory;
@@ -39,7 +42,11 @@ public sealed class DataDirectory
 
     private static string Home()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        for (
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            folder is not null;
+            folder = folder.Parent
+        )
         {
             if (File.Exists(Path.Combine(folder.FullName, "Edu4All.sln")))
             {

@@ -8,7 +8,10 @@ namespace Edu4All.Core.Data;
 
 internal static class DataSetup
 {
-    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddData(
+        this IServiceCollection services,
+        IConfiguration configuration
+    )
     {
         services.TryAddSingleton(TimeProvider.System);
         return services

@@ -28,7 +28,10 @@ public static class StorageProblems
     {
         for (; exception is not null; exception = exception.InnerException)
         {
-            if (exception is SqliteException sqlite && Of(sqlite) is var problem and not StorageProblem.Other)
+            if (
+                exception is SqliteException sqlite
+                && Of(sqlite) is var problem and not StorageProblem.Other
+            )
             {
                 return problem;
             }

@@ -102,7 +102,10 @@ public sealed class Artwork
             AssignmentId = attempt.AssignmentId,
             AuthorId = attempt.AuthorId,
             Words = attempt.Words,
-            State = drawn.WithheldFor == WithheldFor.Nothing ? ArtworkState.Draft : ArtworkState.Quarantined,
+            State =
+                drawn.WithheldFor == WithheldFor.Nothing
+                    ? ArtworkState.Draft
+                    : ArtworkState.Quarantined,
             WithheldFor = drawn.WithheldFor,
             PictureSha256 = drawn.Sha256,
             ThumbnailSha256 = drawn.ThumbnailSha256,
@@ -139,10 +142,12 @@ public sealed class Artwork
     }
 
     /// <summary>The teacher puts it on the wall.</summary>
-    public bool Approve(Guid by, string note, DateTime at) => Decide(ArtworkState.Approved, by, note, at);
+    public bool Approve(Guid by, string note, DateTime at) =>
+        Decide(ArtworkState.Approved, by, note, at);
 
     /// <summary>The teacher gives it back with a note.</summary>
-    public bool Return(Guid by, string note, DateTime at) => Decide(ArtworkState.Returned, by, note, at);
+    public bool Return(Guid by, string note, DateTime at) =>
+        Decide(ArtworkState.Returned, by, note, at);
 
     /// <summary>The teacher takes the decision back; it waits for a decision again.</summary>
     public bool Undecide()

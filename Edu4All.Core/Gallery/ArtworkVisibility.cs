@@ -13,8 +13,13 @@ public static class ArtworkVisibility
         artworks.Where(artwork =>
             artwork.Assignment!.Classroom!.TeacherId == caller.Id
             || (
-                artwork.Assignment.Classroom.Enrollments.Any(place => place.StudentId == caller.Id && place.LeftAt == null)
-                && (artwork.State == ArtworkState.Approved || (artwork.AuthorId == caller.Id && artwork.State != ArtworkState.Quarantined))
+                artwork.Assignment.Classroom.Enrollments.Any(place =>
+                    place.StudentId == caller.Id && place.LeftAt == null
+                )
+                && (
+                    artwork.State == ArtworkState.Approved
+                    || (artwork.AuthorId == caller.Id && artwork.State != ArtworkState.Quarantined)
+                )
             )
         );
 

@@ -5,7 +5,10 @@ namespace Edu4All.Core.Gallery;
 /// <summary>The parts that queries on pictures are put together from.</summary>
 internal static class GalleryFiltering
 {
-    public static IQueryable<Artwork> Matching(this IQueryable<Artwork> artworks, GalleryFilter filter)
+    public static IQueryable<Artwork> Matching(
+        this IQueryable<Artwork> artworks,
+        GalleryFilter filter
+    )
     {
         var found = artworks;
         if (filter.State is { } state)
@@ -23,9 +26,15 @@ internal static class GalleryFiltering
             : found;
     }
 
-    public static IQueryable<Artwork> InOrder(this IQueryable<Artwork> artworks, GalleryOrder order) =>
+    public static IQueryable<Artwork> InOrder(
+        this IQueryable<Artwork> artworks,
+        GalleryOrder order
+    ) =>
         order == GalleryOrder.ByStudent
-            ? artworks.OrderBy(a => a.Author!.DisplayName).ThenByDescending(a => a.CreatedAt).ThenBy(a => a.Id)
+            ? artworks
+                .OrderBy(a => a.Author!.DisplayName)
+                .ThenByDescending(a => a.CreatedAt)
+                .ThenBy(a => a.Id)
             : artworks.OrderByDescending(a => a.CreatedAt).ThenBy(a => a.Id);
 
     public static IQueryable<ArtworkCard> SelectCards(this IQueryable<Artwork> artworks) =>

@@ -10,13 +10,22 @@ namespace Edu4All.Core.Gallery;
 public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
 {
     /// <summary>Title, counts and students; null when the caller does not teach the class.</summary>
-    public async Task<GalleryHead?> GetHeadAsync(Caller caller, Guid assignmentId, CancellationToken cancellationToken = default)
+    public async Task<GalleryHead?> GetHeadAsync(
+        Caller caller,
+        Guid assignmentId,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var assignment = await db
             .Assignments.TaughtBy(caller)
             .Where(a => a.Id == assignmentId)
-            .Select(a => new { a.Title, a.ClassroomId, a.Classroom!.Name })
+            .Select(a => new
+            {
+                a.Title,
+                a.ClassroomId,
+                a.Classroom!.Name,
+            })
             .SingleOrDefaultAsync(cancellationToken);
         if (assignment is null)
         {
@@ -31,17 +40,38 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
         var students = await db
             .Enrollments.Where(place => place.ClassroomId == assignment.ClassroomId)
             .OrderBy(place => place.Student!.DisplayName)
-            .Select(place => new ValueTuple<Guid, string>(place.StudentId, place.Student!.DisplayName))
+            .Select(place => new ValueTuple<Guid, string>(
+                place.StudentId,
+                place.Student!.DisplayName
+            ))
             .ToListAsync(cancellationToken);
-        var spent = await db.Attempts.Where(a => a.AssignmentId == assignmentId).SumAsync(a => a.CostMicros, cancellationToken);
-        return new(assignmentId, assignment.Title, assignment.ClassroomId, assignment.Name, counts, students, spent);
+        var spent = await db
+            .Attempts.Where(a => a.AssignmentId == assignmentId)
+            .SumAsync(a => a.CostMicros, cancellationToken);
+        return new(
+            assignmentId,
+            assignment.Title,
+            assignment.ClassroomId,
+            assignment.Name,
+            counts,
+            students,
+            spent
+        );
     }
 
     /// <summary>One page of pictures; empty when the caller does not teach the class.</summary>
-    public async Task<GalleryPage> GetPageAsync(Caller caller, Guid assignmentId, GalleryFilter filter, CancellationToken cancellationToken = default)
+    public async Task<GalleryPage> GetPageAsync(
+        Caller caller,
+        Guid assignmentId,
+        GalleryFilter filter,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var found = db.Artworks.TaughtBy(caller).Where(a => a.AssignmentId == assignmentId).Matching(filter);
+        var found = db
+            .Artworks.TaughtBy(caller)
+            .Where(a => a.AssignmentId == assignmentId)
+            .Matching(filter);
         var total = await found.CountAsync(cancellationToken);
         var cards = await found
             .InOrder(filter.Order)
@@ -55,7 +85,12 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
     /// <summary>
     /// One picture large, with its neighbours in the filtered gallery; null when the caller does not teach the class.
     /// </summary>
-    public async Task<ArtworkDetail?> GetArtworkAsync(Caller caller, Guid artworkId, GalleryFilter filter, CancellationToken cancellationToken = default)
+    public async Task<ArtworkDetail?> GetArtworkAsync(
+        Caller caller,
+        Guid artworkId,
+        GalleryFilter filter,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var mine = db.Artworks.TaughtBy(caller).Where(a => a.Id == artworkId);
@@ -102,16 +137,31 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
     }
 
     /// <summary>Tries that ended without a picture, newest first, worries before all others; at most 100.</summary>
-    public async Task<IReadOnlyList<RefusedAttempt>> GetRefusedAsync(Caller caller, Guid assignmentId, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<RefusedAttempt>> GetRefusedAsync(
+        Caller caller,
+        Guid assignmentId,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await db
-            .Attempts.Where(a => a.AssignmentId == assignmentId && a.Assignment!.Classroom!.TeacherId == caller.Id)
+            .Attempts.Where(a =>
+                a.AssignmentId == assignmentId && a.Assignment!.Classroom!.TeacherId == caller.Id
+            )
             .Where(a => a.State == AttemptState.Refused || a.State == AttemptState.Failed)
             .OrderByDescending(a => a.Verdict == Safety.VerdictKind.Support)
             .ThenByDescending(a => a.CreatedAt)
             .Take(100)
-            .Select(a => new RefusedAttempt(a.Id, a.Author!.DisplayName, a.Words, a.Verdict, a.Category, a.Rule, a.End, a.CreatedAt))
+            .Select(a => new RefusedAttempt(
+                a.Id,
+                a.Author!.DisplayName,
+                a.Words,
+                a.Verdict,
+                a.Category,
+                a.Rule,
+                a.End,
+                a.CreatedAt
+            ))
             .ToListAsync(cancellationToken);
     }
 }

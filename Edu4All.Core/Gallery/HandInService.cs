@@ -21,19 +21,33 @@ public enum HandInRefusal
 }
 
 /// <summary>The student's side of the review.</summary>
-public sealed class HandInService(IDbContextFactory<AppDbContext> databases, ChangeFeed changes, TimeProvider clock)
+public sealed class HandInService(
+    IDbContextFactory<AppDbContext> databases,
+    ChangeFeed changes,
+    TimeProvider clock
+)
 {
     /// <summary>
     /// Hands in one of the caller's own pictures. One picture an assignment waits for the teacher: another one that waits goes
     /// back to the drafts.
     /// </summary>
-    public Task<Answer<ArtworkState, HandInRefusal>> HandInAsync(Caller caller, Guid artworkId, CancellationToken cancellationToken = default) =>
+    public Task<Answer<ArtworkState, HandInRefusal>> HandInAsync(
+        Caller caller,
+        Guid artworkId,
+        CancellationToken cancellationToken = default
+    ) =>
         ChangeAsync(
             caller,
             artworkId,
             async (artwork, db, at) =>
             {
-                var others = await db.Artworks.Where(a => a.AssignmentId == artwork.AssignmentId && a.AuthorId == caller.Id && a.Id != artworkId).ToListAsync(cancellationToken);
+                var others = await db
+                    .Artworks.Where(a =>
+                        a.AssignmentId == artwork.AssignmentId
+                        && a.AuthorId == caller.Id
+                        && a.Id != artworkId
+                    )
+                    .ToListAsync(cancellationToken);
                 if (others.Exists(static other => other.State == ArtworkState.Approved))
                 {
                     return HandInRefusal.AlreadyApproved;
@@ -46,11 +60,16 @@ public sealed class HandInService(IDbContextFactory<AppDbContext> databases, Cha
         );
 
     /// <summary>Takes back a picture that the teacher has not decided on yet, while the assignment is open.</summary>
-    public Task<Answer<ArtworkState, HandInRefusal>> TakeBackAsync(Caller caller, Guid artworkId, CancellationToken cancellationToken = default) =>
+    public Task<Answer<ArtworkState, HandInRefusal>> TakeBackAsync(
+        Caller caller,
+        Guid artworkId,
+        CancellationToken cancellationToken = default
+    ) =>
         ChangeAsync(
             caller,
             artworkId,
-            static (artwork, _, _) => Task.FromResult<HandInRefusal?>(artwork.TakeBack() ? null : HandInRefusal.Changed),
+            static (artwork, _, _) =>
+                Task.FromResult<HandInRefusal?>(artwork.TakeBack() ? null : HandInRefusal.Changed),
             cancellationToken
         );
 
@@ -75,7 +94,9 @@ public sealed class HandInService(IDbContextFactory<AppDbContext> databases, Cha
         var at = clock.GetUtcNow().UtcDateTime;
         if (artwork.Assignment!.PhaseAt(at) is var phase and not AssignmentPhase.Open)
         {
-            return phase == AssignmentPhase.Closed ? HandInRefusal.Closed : HandInRefusal.NotYetOpen;
+            return phase == AssignmentPhase.Closed
+                ? HandInRefusal.Closed
+                : HandInRefusal.NotYetOpen;
         }
 
         if (await change(artwork, db, at) is { } refusal)

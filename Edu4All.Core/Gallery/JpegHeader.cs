@@ -33,5 +33,6 @@ internal static class JpegHeader
     }
 
     // SOF0 to SOF15 without DHT (C4), JPG (C8) and DAC (CC), which share the range.
-    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+    private static bool IsFrame(byte marker) =>
+        marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 }

@@ -8,7 +8,12 @@ namespace Edu4All.Core.Gallery;
 /// <param name="MediaType">Decided by the content, never by what somebody calls it.</param>
 /// <param name="Width">Pixels.</param>
 /// <param name="Height">Pixels.</param>
-public sealed record PictureFile(ReadOnlyMemory<byte> Bytes, string MediaType, int Width, int Height)
+public sealed record PictureFile(
+    ReadOnlyMemory<byte> Bytes,
+    string MediaType,
+    int Width,
+    int Height
+)
 {
     /// <summary>SHA-256 of the bytes in lower-case hexadecimal.</summary>
     public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
@@ -29,7 +34,12 @@ public sealed record DrawnPicture(
     /// <param name="thumbnail">Its thumbnail, when one could be made.</param>
     /// <param name="words">The child's words, which describe the picture when the provider does not.</param>
     /// <param name="withheldFor">Why only staff may see it for now.</param>
-    public static DrawnPicture From(FinishedPicture finished, PictureFile? thumbnail, string words, WithheldFor withheldFor) =>
+    public static DrawnPicture From(
+        FinishedPicture finished,
+        PictureFile? thumbnail,
+        string words,
+        WithheldFor withheldFor
+    ) =>
         new(
             finished.File.Sha256,
             thumbnail?.Sha256,

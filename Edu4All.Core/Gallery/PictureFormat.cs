@@ -28,15 +28,20 @@ public static class PictureFormat
             : span.StartsWith(JpegSignature) ? Sized(Jpeg, JpegHeader.ReadSize(span))
             : IsWebp(span) ? Sized(Webp, WebpHeader.ReadSize(span))
             : null;
-        return found is var (mediaType, width, height) && width is > 0 and <= MaxEdge && height is > 0 and <= MaxEdge
+        return
+            found is var (mediaType, width, height)
+            && width is > 0 and <= MaxEdge
+            && height is > 0 and <= MaxEdge
             ? new(bytes, mediaType, width, height)
             : null;
     }
 
     /// <summary>An SVG that the sketchbook made.</summary>
-    public static PictureFile FromSketchbook(ReadOnlyMemory<byte> svg, int width, int height) => new(svg, Svg, width, height);
+    public static PictureFile FromSketchbook(ReadOnlyMemory<byte> svg, int width, int height) =>
+        new(svg, Svg, width, height);
 
-    private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+    private static ReadOnlySpan<byte> PngSignature =>
+        [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     private static ReadOnlySpan<byte> JpegSignature => [0xFF, 0xD8, 0xFF];
 
@@ -46,9 +51,14 @@ public static class PictureFormat
     // Signature (8), length and name of the IHDR chunk (8), then width and height.
     private static (int Width, int Height)? PngSize(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 24 && bytes[12..16].SequenceEqual("IHDR"u8)
-            ? (BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]))
+            ? (
+                BinaryPrimitives.ReadInt32BigEndian(bytes[16..]),
+                BinaryPrimitives.ReadInt32BigEndian(bytes[20..])
+            )
             : null;
 
-    private static (string MediaType, int Width, int Height)? Sized(string mediaType, (int Width, int Height)? size) =>
-        size is var (width, height) ? (mediaType, width, height) : null;
+    private static (string MediaType, int Width, int Height)? Sized(
+        string mediaType,
+        (int Width, int Height)? size
+    ) => size is var (width, height) ? (mediaType, width, height) : null;
 }

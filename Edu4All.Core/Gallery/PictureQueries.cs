@@ -13,14 +13,24 @@ public sealed record ServablePicture(string Sha256, string MediaType);
 public sealed class PictureQueries(IDbContextFactory<AppDbContext> databases)
 {
     /// <summary>The picture or its thumbnail (the original where there is none); null when it is not the caller's to see.</summary>
-    public async Task<ServablePicture?> FindAsync(Caller caller, Guid artworkId, bool thumbnail, CancellationToken cancellationToken = default)
+    public async Task<ServablePicture?> FindAsync(
+        Caller caller,
+        Guid artworkId,
+        bool thumbnail,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await db
             .Artworks.VisibleTo(caller)
             .Where(a => a.Id == artworkId)
             .Select(a => thumbnail ? a.ThumbnailSha256 ?? a.PictureSha256 : a.PictureSha256)
-            .Join(db.Pictures, sha => sha, picture => picture.Sha256, (_, picture) => new ServablePicture(picture.Sha256, picture.MediaType))
+            .Join(
+                db.Pictures,
+                sha => sha,
+                picture => picture.Sha256,
+                (_, picture) => new ServablePicture(picture.Sha256, picture.MediaType)
+            )
             .SingleOrDefaultAsync(cancellationToken);
     }
 }

@@ -8,13 +8,25 @@ namespace Edu4All.Core.Gallery;
 public sealed class PictureStore(IDbContextFactory<AppDbContext> databases, Thumbnailer thumbnailer)
 {
     /// <summary>A small WebP of the picture; null when the original has to serve.</summary>
-    internal Task<PictureFile?> MakeThumbnailAsync(PictureFile file, CancellationToken cancellationToken) =>
-        thumbnailer.MakeAsync(file, cancellationToken);
+    internal Task<PictureFile?> MakeThumbnailAsync(
+        PictureFile file,
+        CancellationToken cancellationToken
+    ) => thumbnailer.MakeAsync(file, cancellationToken);
 
     /// <summary>Adds the bytes to the context unless they are already kept; the caller saves.</summary>
-    internal static async Task AddAsync(AppDbContext db, PictureFile? file, CancellationToken cancellationToken)
+    internal static async Task AddAsync(
+        AppDbContext db,
+        PictureFile? file,
+        CancellationToken cancellationToken
+    )
     {
-        if (file is not null && !await db.Pictures.AnyAsync(picture => picture.Sha256 == file.Sha256, cancellationToken))
+        if (
+            file is not null
+            && !await db.Pictures.AnyAsync(
+                picture => picture.Sha256 == file.Sha256,
+                cancellationToken
+            )
+        )
         {
             db.Pictures.Add(Picture.From(file));
         }
@@ -23,7 +35,10 @@ public sealed class PictureStore(IDbContextFactory<AppDbContext> databases, Thum
     /// <summary>The bytes as a seekable stream that reads them out of the database in pieces. Dispose it.</summary>
     /// <param name="sha256">Key of a stored picture.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public async Task<Stream> OpenAsync(string sha256, CancellationToken cancellationToken = default)
+    public async Task<Stream> OpenAsync(
+        string sha256,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await PictureStream.OpenAsync(db, sha256, cancellationToken);

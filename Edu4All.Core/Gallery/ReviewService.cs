@@ -35,7 +35,11 @@ public enum ReviewRefusal
 }
 
 /// <summary>The teacher's side of the review.</summary>
-public sealed class ReviewService(IDbContextFactory<AppDbContext> databases, ChangeFeed changes, TimeProvider clock)
+public sealed class ReviewService(
+    IDbContextFactory<AppDbContext> databases,
+    ChangeFeed changes,
+    TimeProvider clock
+)
 {
     /// <summary>Records a decision on a picture of a class that the caller teaches.</summary>
     /// <param name="caller">The teacher of the class.</param>
@@ -63,7 +67,10 @@ public sealed class ReviewService(IDbContextFactory<AppDbContext> databases, Cha
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var artwork = await db.Artworks.Include(a => a.Assignment).TaughtBy(caller).SingleOrDefaultAsync(a => a.Id == artworkId, cancellationToken);
+        var artwork = await db
+            .Artworks.Include(a => a.Assignment)
+            .TaughtBy(caller)
+            .SingleOrDefaultAsync(a => a.Id == artworkId, cancellationToken);
         if (artwork is null)
         {
             return ReviewRefusal.NotFound;
@@ -83,11 +90,19 @@ public sealed class ReviewService(IDbContextFactory<AppDbContext> databases, Cha
             return ReviewRefusal.Changed;
         }
 
-        changes.Publish(new(artwork.Assignment!.ClassroomId, artwork.AssignmentId, artwork.AuthorId));
+        changes.Publish(
+            new(artwork.Assignment!.ClassroomId, artwork.AssignmentId, artwork.AuthorId)
+        );
         return artwork.State;
     }
 
-    private static bool Apply(Artwork artwork, ReviewDecision decision, Guid by, string note, DateTime at) =>
+    private static bool Apply(
+        Artwork artwork,
+        ReviewDecision decision,
+        Guid by,
+        string note,
+        DateTime at
+    ) =>
         decision switch
         {
             ReviewDecision.Approve => artwork.Approve(by, note, at),

@@ -17,7 +17,10 @@ public sealed class Thumbnailer(ILogger<Thumbnailer> logger)
 
     private bool _missing;
 
-    internal async Task<PictureFile?> MakeAsync(PictureFile file, CancellationToken cancellationToken)
+    internal async Task<PictureFile?> MakeAsync(
+        PictureFile file,
+        CancellationToken cancellationToken
+    )
     {
         if (_missing || file.MediaType == PictureFormat.Svg || file.Width <= Width)
         {
@@ -29,25 +32,38 @@ public sealed class Thumbnailer(ILogger<Thumbnailer> logger)
         try
         {
             var bytes = await RunAsync(file.Bytes, limit.Token);
-            return PictureFormat.Recognise(bytes) is { MediaType: PictureFormat.Webp } thumbnail ? thumbnail : null;
+            return PictureFormat.Recognise(bytes) is { MediaType: PictureFormat.Webp } thumbnail
+                ? thumbnail
+                : null;
         }
         catch (Win32Exception)
         {
             _missing = true;
-            logger.LogInformation("vipsthumbnail is not installed: galleries show the original pictures, which is slower.");
+            logger.LogInformation(
+                "vipsthumbnail is not installed: galleries show the original pictures, which is slower."
+            );
             return null;
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is IOException or OperationCanceledException
+                && !cancellationToken.IsCancellationRequested
+            )
         {
             logger.LogWarning(exception, "No thumbnail could be made; the original serves.");
             return null;
         }
     }
 
-    private static async Task<byte[]> RunAsync(ReadOnlyMemory<byte> input, CancellationToken cancellationToken)
+    private static async Task<byte[]> RunAsync(
+        ReadOnlyMemory<byte> input,
+        CancellationToken cancellationToken
+    )
     {
         using var process = Process.Start(
-            new ProcessStartInfo("vipsthumbnail", ["stdin", "--size", $"{Width}x", "-o", ".webp[Q=80,strip]"])
+            new ProcessStartInfo(
+                "vipsthumbnail",
+                ["stdin", "--size", $"{Width}x", "-o", ".webp[Q=80,strip]"]
+            )
             {
                 UseShellExecute = false,
                 RedirectStandardInput = true,

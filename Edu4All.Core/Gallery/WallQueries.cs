@@ -6,13 +6,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Edu4All.Core.Gallery;
 
 /// <summary>The approved pictures of an assignment, for everybody in the class.</summary>
-public sealed record ClassWall(string Title, string ClassroomName, IReadOnlyList<ArtworkCard> Cards);
+public sealed record ClassWall(
+    string Title,
+    string ClassroomName,
+    IReadOnlyList<ArtworkCard> Cards
+);
 
 /// <summary>Reads the class wall.</summary>
 public sealed class WallQueries(IDbContextFactory<AppDbContext> databases)
 {
     /// <summary>The wall; null when the caller is neither enrolled in the class nor its teacher.</summary>
-    public async Task<ClassWall?> GetAsync(Caller caller, Guid assignmentId, CancellationToken cancellationToken = default)
+    public async Task<ClassWall?> GetAsync(
+        Caller caller,
+        Guid assignmentId,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var assignment = await db

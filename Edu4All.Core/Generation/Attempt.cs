@@ -76,7 +76,14 @@ public sealed class Attempt
     public long CostMicros { get; private set; }
 
     /// <summary>Writes down a try. Words that were not allowed end at once and cost nothing.</summary>
-    public static Attempt Begin(Guid assignmentId, Guid authorId, string words, Verdict verdict, int variety, DateTime at) =>
+    public static Attempt Begin(
+        Guid assignmentId,
+        Guid authorId,
+        string words,
+        Verdict verdict,
+        int variety,
+        DateTime at
+    ) =>
         new()
         {
             Id = Guid.CreateVersion7(at),

@@ -27,8 +27,13 @@ public sealed class AttemptIntake(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         // Counting and inserting belong together: without the transaction two tabs could both spend the last try.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-        var assignment = await db.Assignments.OpenToAuthor(caller).SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable,
+            cancellationToken
+        );
+        var assignment = await db
+            .Assignments.OpenToAuthor(caller)
+            .SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
         var at = clock.GetUtcNow().UtcDateTime;
         if (await FindRefusalAsync(db, caller, assignment, at, cancellationToken) is { } refusal)
         {
@@ -36,8 +41,18 @@ public sealed class AttemptIntake(
         }
 
         // The number of the try among a student's own makes the same words come out differently the second time.
-        var variety = await db.Attempts.CountAsync(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id, cancellationToken);
-        var attempt = Attempt.Begin(assignmentId, caller.Id, PromptScreen.Storable(words), verdict, variety, at);
+        var variety = await db.Attempts.CountAsync(
+            a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id,
+            cancellationToken
+        );
+        var attempt = Attempt.Begin(
+            assignmentId,
+            caller.Id,
+            PromptScreen.Storable(words),
+            verdict,
+            variety,
+            at
+        );
         db.Attempts.Add(attempt);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -63,16 +78,33 @@ public sealed class AttemptIntake(
         // A teacher may try an assignment out before it opens and after it closed, as often as needed.
         if (!caller.IsStaff && assignment.PhaseAt(at) is var phase and not AssignmentPhase.Open)
         {
-            return phase == AssignmentPhase.Closed ? SubmitRefusal.Closed : SubmitRefusal.NotYetOpen;
+            return phase == AssignmentPhase.Closed
+                ? SubmitRefusal.Closed
+                : SubmitRefusal.NotYetOpen;
         }
 
-        var own = db.Attempts.Where(attempt => attempt.AssignmentId == assignment.Id && attempt.AuthorId == caller.Id);
-        if (!caller.IsStaff && await own.CountAsync(attempt => attempt.State == AttemptState.Drawn, cancellationToken) >= assignment.TriesPerStudent)
+        var own = db.Attempts.Where(attempt =>
+            attempt.AssignmentId == assignment.Id && attempt.AuthorId == caller.Id
+        );
+        if (
+            !caller.IsStaff
+            && await own.CountAsync(
+                attempt => attempt.State == AttemptState.Drawn,
+                cancellationToken
+            ) >= assignment.TriesPerStudent
+        )
         {
             return SubmitRefusal.NoTriesLeft;
         }
 
-        if (await db.Attempts.AnyAsync(a => a.AuthorId == caller.Id && (a.State == AttemptState.Waiting || a.State == AttemptState.Drawing), cancellationToken))
+        if (
+            await db.Attempts.AnyAsync(
+                a =>
+                    a.AuthorId == caller.Id
+                    && (a.State == AttemptState.Waiting || a.State == AttemptState.Drawing),
+                cancellationToken
+            )
+        )
         {
             return SubmitRefusal.OneAtATime;
         }

@@ -27,11 +27,17 @@ public sealed class AttemptLedger(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var at = Now;
-        foreach (var next in QueueOrder.InTurn(await db.UnfinishedAsync(cancellationToken)).Where(attempt => attempt.IsClaimableAt(at)))
+        foreach (
+            var next in QueueOrder
+                .InTurn(await db.UnfinishedAsync(cancellationToken))
+                .Where(attempt => attempt.IsClaimableAt(at))
+        )
         {
             var owner = Guid.NewGuid();
             var claimed = await db
-                .Attempts.Where(a => a.Id == next.Id && a.State == next.State && a.LeaseUntil == next.LeaseUntil)
+                .Attempts.Where(a =>
+                    a.Id == next.Id && a.State == next.State && a.LeaseUntil == next.LeaseUntil
+                )
                 .ExecuteUpdateAsync(
                     set =>
                         set.SetProperty(a => a.State, AttemptState.Drawing)
@@ -55,24 +61,43 @@ public sealed class AttemptLedger(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var until = Now + options.Value.Lease;
-        return await Owned(db, claim).ExecuteUpdateAsync(set => set.SetProperty(a => a.LeaseUntil, until), cancellationToken) == 1;
+        return await Owned(db, claim)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(a => a.LeaseUntil, until),
+                    cancellationToken
+                ) == 1;
     }
 
     /// <summary>Writes down what is about to be sent.</summary>
     /// <exception cref="ClaimLostException">Somebody else has the attempt now; nothing may be sent.</exception>
-    internal async Task RecordSendAsync(ClaimedAttempt claim, SafePrompt prompt, IImageProvider provider, CancellationToken cancellationToken)
+    internal async Task RecordSendAsync(
+        ClaimedAttempt claim,
+        SafePrompt prompt,
+        IImageProvider provider,
+        CancellationToken cancellationToken
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var attempt = await Owned(db, claim).SingleOrDefaultAsync(cancellationToken) ?? throw new ClaimLostException();
+        var attempt =
+            await Owned(db, claim).SingleOrDefaultAsync(cancellationToken)
+            ?? throw new ClaimLostException();
         attempt.Send(prompt, provider.Name, provider.Model);
         await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Writes down what came of it, the picture and the end together. Does nothing when the claim was lost.</summary>
-    internal async Task RecordOutcomeAsync(ClaimedAttempt claim, GenerationOutcome outcome, CancellationToken cancellationToken)
+    internal async Task RecordOutcomeAsync(
+        ClaimedAttempt claim,
+        GenerationOutcome outcome,
+        CancellationToken cancellationToken
+    )
     {
-        var finished = (outcome as GenerationOutcome.Drawn)?.Picture ?? (outcome as GenerationOutcome.Withheld)?.Picture;
-        var thumbnail = finished is null ? null : await pictures.MakeThumbnailAsync(finished.File, cancellationToken);
+        var finished =
+            (outcome as GenerationOutcome.Drawn)?.Picture
+            ?? (outcome as GenerationOutcome.Withheld)?.Picture;
+        var thumbnail = finished is null
+            ? null
+            : await pictures.MakeThumbnailAsync(finished.File, cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await Owned(db, claim).SingleOrDefaultAsync(cancellationToken) is not { } attempt)
@@ -85,7 +110,13 @@ public sealed class AttemptLedger(
             await PictureStore.AddAsync(db, finished.File, cancellationToken);
             await PictureStore.AddAsync(db, thumbnail, cancellationToken);
             var reason = (outcome as GenerationOutcome.Withheld)?.Reason ?? WithheldFor.Nothing;
-            db.Artworks.Add(Artwork.Of(attempt, DrawnPicture.From(finished, thumbnail, attempt.Words, reason), Now));
+            db.Artworks.Add(
+                Artwork.Of(
+                    attempt,
+                    DrawnPicture.From(finished, thumbnail, attempt.Words, reason),
+                    Now
+                )
+            );
         }
 
         Apply(attempt, outcome);
@@ -135,12 +166,29 @@ public sealed class AttemptLedger(
     }
 
     private static IQueryable<Attempt> Owned(AppDbContext db, ClaimedAttempt claim) =>
-        db.Attempts.Where(a => a.Id == claim.AttemptId && a.LeaseOwner == claim.Owner && a.State == AttemptState.Drawing);
+        db.Attempts.Where(a =>
+            a.Id == claim.AttemptId
+            && a.LeaseOwner == claim.Owner
+            && a.State == AttemptState.Drawing
+        );
 
-    private static Task<ClaimedAttempt> ReadClaimAsync(AppDbContext db, Guid attemptId, Guid owner, CancellationToken cancellationToken) =>
+    private static Task<ClaimedAttempt> ReadClaimAsync(
+        AppDbContext db,
+        Guid attemptId,
+        Guid owner,
+        CancellationToken cancellationToken
+    ) =>
         db
             .Attempts.Where(a => a.Id == attemptId)
-            .Select(a => new ClaimedAttempt(a.Id, owner, a.AssignmentId, a.Assignment!.ClassroomId, a.AuthorId, a.Words, a.Variety))
+            .Select(a => new ClaimedAttempt(
+                a.Id,
+                owner,
+                a.AssignmentId,
+                a.Assignment!.ClassroomId,
+                a.AuthorId,
+                a.Words,
+                a.Variety
+            ))
             .SingleAsync(cancellationToken);
 }
 

@@ -58,7 +58,11 @@ public static class AttemptEnds
 {
     /// <summary>Whether it ended for safety rather than because something broke.</summary>
     public static bool IsRefusal(this AttemptEnd end) =>
-        end is AttemptEnd.Screened or AttemptEnd.PromptRefused or AttemptEnd.OutputRefused or AttemptEnd.Unchecked;
+        end
+            is AttemptEnd.Screened
+                or AttemptEnd.PromptRefused
+                or AttemptEnd.OutputRefused
+                or AttemptEnd.Unchecked;
 
     /// <summary>Whether an administrator has to act before anything can be drawn.</summary>
     public static bool NeedsAdministrator(this AttemptEnd end) =>

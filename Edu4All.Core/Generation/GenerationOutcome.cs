@@ -24,7 +24,8 @@ public abstract record GenerationOutcome
     /// <param name="End">Why.</param>
     /// <param name="Detail">For the log and the administrator; holds none of the child's words.</param>
     /// <param name="RequestId">The provider's id of the exchange.</param>
-    public sealed record Ended(AttemptEnd End, string Detail, string? RequestId) : GenerationOutcome;
+    public sealed record Ended(AttemptEnd End, string Detail, string? RequestId)
+        : GenerationOutcome;
 }
 
 /// <summary>A picture with what belongs to it.</summary>

@@ -35,13 +35,22 @@ public sealed partial class GenerationService
 
         var prompt = composer.Compose(words, layers);
         var provider = providers.Get(providerName);
-        if (provider.IsOutside && WordsRefused(await moderator.CheckWordsAsync(prompt, cancellationToken)) is { } refused)
+        if (
+            provider.IsOutside
+            && WordsRefused(await moderator.CheckWordsAsync(prompt, cancellationToken))
+                is { } refused
+        )
         {
             return refused;
         }
 
         await beforeSending(prompt, provider);
-        var request = new ImageRequest(prompt, ImageSize.Landscape, safetyIdentifier.Of(authorId), variety);
+        var request = new ImageRequest(
+            prompt,
+            ImageSize.Landscape,
+            safetyIdentifier.Of(authorId),
+            variety
+        );
         var answer = await provider.DrawAsync(request, cancellationToken);
         return answer is ProviderOutcome.Drawn drawn
             ? await CheckAsync(prompt, provider, drawn, cancellationToken)
@@ -57,19 +66,39 @@ public sealed partial class GenerationService
     {
         var file = provider.IsOutside
             ? PictureFormat.Recognise(drawn.Bytes)
-            : PictureFormat.FromSketchbook(drawn.Bytes, ImageSize.Landscape.Width, ImageSize.Landscape.Height);
+            : PictureFormat.FromSketchbook(
+                drawn.Bytes,
+                ImageSize.Landscape.Width,
+                ImageSize.Landscape.Height
+            );
         if (file is null)
         {
-            return new GenerationOutcome.Ended(AttemptEnd.ProviderFailed, "The answer is not a picture that we accept.", drawn.RequestId);
+            return new GenerationOutcome.Ended(
+                AttemptEnd.ProviderFailed,
+                "The answer is not a picture that we accept.",
+                drawn.RequestId
+            );
         }
 
-        var picture = new FinishedPicture(file, drawn.Description ?? "", drawn.NotDrawn, provider.Name, drawn.CostMicros, drawn.RequestId);
+        var picture = new FinishedPicture(
+            file,
+            drawn.Description ?? "",
+            drawn.NotDrawn,
+            provider.Name,
+            drawn.CostMicros,
+            drawn.RequestId
+        );
         if (!provider.IsOutside)
         {
             return new GenerationOutcome.Drawn(picture);
         }
 
-        return await moderator.CheckPictureAsync(prompt, file.Bytes, file.MediaType, cancellationToken) switch
+        return await moderator.CheckPictureAsync(
+            prompt,
+            file.Bytes,
+            file.MediaType,
+            cancellationToken
+        ) switch
         {
             Moderation.Clear => new GenerationOutcome.Drawn(picture),
             Moderation.NotAsked => new GenerationOutcome.Withheld(picture, WithheldFor.NotChecked),
@@ -81,7 +110,11 @@ public sealed partial class GenerationService
         moderation switch
         {
             Moderation.Clear or Moderation.NotAsked => null,
-            Moderation.Flagged flagged => new(AttemptEnd.PromptRefused, "Moderation: " + string.Join(", ", flagged.Categories), null),
+            Moderation.Flagged flagged => new(
+                AttemptEnd.PromptRefused,
+                "Moderation: " + string.Join(", ", flagged.Categories),
+                null
+            ),
             Moderation.Unanswered unanswered => new(AttemptEnd.Unchecked, unanswered.Reason, null),
             _ => new(AttemptEnd.Unchecked, "Moderation gave an answer that nobody knows.", null),
         };
@@ -89,14 +122,43 @@ public sealed partial class GenerationService
     private GenerationOutcome EndOf(ProviderOutcome answer) =>
         answer switch
         {
-            ProviderOutcome.RateLimited limited => new GenerationOutcome.Delayed(limited.RetryAfter ?? options.Value.BusyWait),
-            ProviderOutcome.PromptRefused refused => new GenerationOutcome.Ended(AttemptEnd.PromptRefused, string.Join(", ", refused.Categories), answer.RequestId),
-            ProviderOutcome.OutputRefused refused => new GenerationOutcome.Ended(AttemptEnd.OutputRefused, string.Join(", ", refused.Categories), answer.RequestId),
-            ProviderOutcome.QuotaExhausted => new GenerationOutcome.Ended(AttemptEnd.QuotaExhausted, "The account has no quota left.", answer.RequestId),
-            ProviderOutcome.Misconfigured wrong => new GenerationOutcome.Ended(AttemptEnd.Misconfigured, wrong.Reason, answer.RequestId),
-            ProviderOutcome.Suspended suspended => new GenerationOutcome.Ended(AttemptEnd.Suspended, suspended.Reason, answer.RequestId),
-            ProviderOutcome.Failed failed => new GenerationOutcome.Ended(AttemptEnd.ProviderFailed, failed.Reason, answer.RequestId),
-            _ => new GenerationOutcome.Ended(AttemptEnd.ProviderFailed, "The provider gave an answer that nobody knows.", answer.RequestId),
+            ProviderOutcome.RateLimited limited => new GenerationOutcome.Delayed(
+                limited.RetryAfter ?? options.Value.BusyWait
+            ),
+            ProviderOutcome.PromptRefused refused => new GenerationOutcome.Ended(
+                AttemptEnd.PromptRefused,
+                string.Join(", ", refused.Categories),
+                answer.RequestId
+            ),
+            ProviderOutcome.OutputRefused refused => new GenerationOutcome.Ended(
+                AttemptEnd.OutputRefused,
+                string.Join(", ", refused.Categories),
+                answer.RequestId
+            ),
+            ProviderOutcome.QuotaExhausted => new GenerationOutcome.Ended(
+                AttemptEnd.QuotaExhausted,
+                "The account has no quota left.",
+                answer.RequestId
+            ),
+            ProviderOutcome.Misconfigured wrong => new GenerationOutcome.Ended(
+                AttemptEnd.Misconfigured,
+                wrong.Reason,
+                answer.RequestId
+            ),
+            ProviderOutcome.Suspended suspended => new GenerationOutcome.Ended(
+                AttemptEnd.Suspended,
+                suspended.Reason,
+                answer.RequestId
+            ),
+            ProviderOutcome.Failed failed => new GenerationOutcome.Ended(
+                AttemptEnd.ProviderFailed,
+                failed.Reason,
+                answer.RequestId
+            ),
+            _ => new GenerationOutcome.Ended(
+                AttemptEnd.ProviderFailed,
+                "The provider gave an answer that nobody knows.",
+                answer.RequestId
+            ),
         };
-
 }

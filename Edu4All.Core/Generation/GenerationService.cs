@@ -44,7 +44,13 @@ public sealed partial class GenerationService(
             return trimmed.Length == 0 ? SubmitRefusal.Empty : SubmitRefusal.TooLong;
         }
 
-        return await intake.TakeAsync(caller, assignmentId, trimmed, screen.Screen(trimmed), cancellationToken);
+        return await intake.TakeAsync(
+            caller,
+            assignmentId,
+            trimmed,
+            screen.Screen(trimmed),
+            cancellationToken
+        );
     }
 
     /// <summary>Draws a claimed attempt with the configured provider and records its end. For the worker.</summary>
@@ -52,7 +58,11 @@ public sealed partial class GenerationService(
         DrawAsync(claim, providers.CurrentName, cancellationToken);
 
     /// <summary>The same with a provider by its name: the demo school is drawn by the sketchbook, whatever key is there.</summary>
-    internal async Task DrawAsync(ClaimedAttempt claim, string providerName, CancellationToken cancellationToken)
+    internal async Task DrawAsync(
+        ClaimedAttempt claim,
+        string providerName,
+        CancellationToken cancellationToken
+    )
     {
         var layers = await rules.ReadAsync(claim.AssignmentId, cancellationToken);
         var outcome = await PassAsync(
@@ -61,21 +71,39 @@ public sealed partial class GenerationService(
             layers,
             claim.AuthorId,
             claim.Variety,
-            (prompt, provider) => ledger.RecordSendAsync(claim, prompt, provider, cancellationToken),
+            (prompt, provider) =>
+                ledger.RecordSendAsync(claim, prompt, provider, cancellationToken),
             cancellationToken
         );
         if (outcome is GenerationOutcome.Ended ended)
         {
-            logger.LogWarning("Attempt {Attempt} ended as {End}: {Detail} (request {Request})", claim.AttemptId, ended.End, ended.Detail, ended.RequestId);
+            logger.LogWarning(
+                "Attempt {Attempt} ended as {End}: {Detail} (request {Request})",
+                claim.AttemptId,
+                ended.End,
+                ended.Detail,
+                ended.RequestId
+            );
         }
 
         await ledger.RecordOutcomeAsync(claim, outcome, cancellationToken);
     }
 
     /// <summary>Draws once without an assignment: the command line. Nothing is stored; every check is the same.</summary>
-    public async Task<GenerationOutcome> DrawOnceAsync(string words, CancellationToken cancellationToken = default)
+    public async Task<GenerationOutcome> DrawOnceAsync(
+        string words,
+        CancellationToken cancellationToken = default
+    )
     {
         var layers = await rules.ReadAsync(null, cancellationToken);
-        return await PassAsync(providers.CurrentName, words, layers, Guid.Empty, 0, static (_, _) => Task.CompletedTask, cancellationToken);
+        return await PassAsync(
+            providers.CurrentName,
+            words,
+            layers,
+            Guid.Empty,
+            0,
+            static (_, _) => Task.CompletedTask,
+            cancellationToken
+        );
     }
 }

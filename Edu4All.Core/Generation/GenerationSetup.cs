@@ -6,7 +6,10 @@ namespace Edu4All.Core.Generation;
 /// <summary>Registers the engine.</summary>
 public static class GenerationSetup
 {
-    internal static IServiceCollection AddGeneration(this IServiceCollection services, IConfiguration configuration)
+    internal static IServiceCollection AddGeneration(
+        this IServiceCollection services,
+        IConfiguration configuration
+    )
     {
         services.Configure<GenerationOptions>(configuration.GetSection("Edu4All:Generation"));
         return services
@@ -18,5 +21,6 @@ public static class GenerationSetup
     }
 
     /// <summary>Adds the worker that draws what is in the queue. The command line has none: it must not take a class's attempts.</summary>
-    public static IServiceCollection AddGenerationWorker(this IServiceCollection services) => services.AddHostedService<GenerationWorker>();
+    public static IServiceCollection AddGenerationWorker(this IServiceCollection services) =>
+        services.AddHostedService<GenerationWorker>();
 }

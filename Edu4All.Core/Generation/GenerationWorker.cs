@@ -18,7 +18,9 @@ public sealed class GenerationWorker(
     private static readonly TimeSpan Nap = TimeSpan.FromSeconds(1);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, options.Value.Workers).Select(_ => WorkAsync(stoppingToken)));
+        Task.WhenAll(
+            Enumerable.Range(0, options.Value.Workers).Select(_ => WorkAsync(stoppingToken))
+        );
 
     private async Task WorkAsync(CancellationToken stoppingToken)
     {
@@ -42,7 +44,11 @@ public sealed class GenerationWorker(
             catch (Exception exception)
             {
                 // The attempt keeps its lease and comes back when that ends; this worker goes on with the others.
-                logger.LogError(exception, "An attempt could not be drawn ({Problem}).", StorageProblems.Find(exception));
+                logger.LogError(
+                    exception,
+                    "An attempt could not be drawn ({Problem}).",
+                    StorageProblems.Find(exception)
+                );
                 await signal.WaitAsync(Nap, CancellationToken.None);
             }
         }
@@ -73,7 +79,11 @@ public sealed class GenerationWorker(
         }
     }
 
-    private async Task RenewAsync(ClaimedAttempt claim, CancellationTokenSource lost, CancellationToken done)
+    private async Task RenewAsync(
+        ClaimedAttempt claim,
+        CancellationTokenSource lost,
+        CancellationToken done
+    )
     {
         using var timer = new PeriodicTimer(options.Value.Lease / 3);
         try
@@ -94,7 +104,11 @@ public sealed class GenerationWorker(
         catch (Exception exception)
         {
             // Not renewed is not lost yet: the drawing goes on and its end decides by the owner's name.
-            logger.LogWarning(exception, "The claim on attempt {Attempt} could not be renewed.", claim.AttemptId);
+            logger.LogWarning(
+                exception,
+                "The claim on attempt {Attempt} could not be renewed.",
+                claim.AttemptId
+            );
         }
     }
 }

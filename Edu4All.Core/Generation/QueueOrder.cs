@@ -1,10 +1,18 @@
 namespace Edu4All.Core.Generation;
 
 /// <summary>What the queue knows of an unfinished attempt.</summary>
-internal sealed record QueuedAttempt(Guid Id, Guid AuthorId, DateTime CreatedAt, DateTime NotBefore, AttemptState State, DateTime? LeaseUntil)
+internal sealed record QueuedAttempt(
+    Guid Id,
+    Guid AuthorId,
+    DateTime CreatedAt,
+    DateTime NotBefore,
+    AttemptState State,
+    DateTime? LeaseUntil
+)
 {
     /// <summary>Whether a worker may take it: it waits and its time has come, or the worker that had it is gone.</summary>
-    public bool IsClaimableAt(DateTime at) => State == AttemptState.Waiting ? NotBefore <= at : LeaseUntil < at;
+    public bool IsClaimableAt(DateTime at) =>
+        State == AttemptState.Waiting ? NotBefore <= at : LeaseUntil < at;
 }
 
 /// <summary>Who comes next. One definition for the worker that takes and the page that shows the place.</summary>
@@ -17,7 +25,10 @@ internal static class QueueOrder
     public static IEnumerable<QueuedAttempt> InTurn(IEnumerable<QueuedAttempt> unfinished) =>
         unfinished
             .GroupBy(static attempt => attempt.AuthorId)
-            .SelectMany(static own => own.OrderBy(static attempt => attempt.CreatedAt).Select(static (attempt, turn) => (attempt, turn)))
+            .SelectMany(static own =>
+                own.OrderBy(static attempt => attempt.CreatedAt)
+                    .Select(static (attempt, turn) => (attempt, turn))
+            )
             .OrderBy(static entry => entry.turn)
             .ThenBy(static entry => entry.attempt.CreatedAt)
             .ThenBy(static entry => entry.attempt.Id)

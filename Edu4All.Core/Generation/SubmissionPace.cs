@@ -9,16 +9,20 @@ namespace Edu4All.Core.Generation;
 /// </summary>
 public sealed class SubmissionPace(IOptions<GenerationOptions> options) : IDisposable
 {
-    private readonly PartitionedRateLimiter<Guid> _limiter = PartitionedRateLimiter.Create<Guid, Guid>(author =>
+    private readonly PartitionedRateLimiter<Guid> _limiter = PartitionedRateLimiter.Create<
+        Guid,
+        Guid
+    >(author =>
         RateLimitPartition.GetSlidingWindowLimiter(
             author,
-            _ => new()
-            {
-                PermitLimit = options.Value.SubmissionsPerMinute,
-                Window = TimeSpan.FromMinutes(1),
-                SegmentsPerWindow = 6,
-                QueueLimit = 0,
-            }
+            _ =>
+                new()
+                {
+                    PermitLimit = options.Value.SubmissionsPerMinute,
+                    Window = TimeSpan.FromMinutes(1),
+                    SegmentsPerWindow = 6,
+                    QueueLimit = 0,
+                }
         )
     );
 

@@ -8,7 +8,8 @@ public sealed class WorkSignal : IDisposable
     internal void Raise() => _raised.Release();
 
     /// <summary>Returns when raised, or after <paramref name="longest"/> for what becomes due by time alone.</summary>
-    internal Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken) => _raised.WaitAsync(longest, cancellationToken);
+    internal Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken) =>
+        _raised.WaitAsync(longest, cancellationToken);
 
     public void Dispose() => _raised.Dispose();
 }

@@ -9,12 +9,18 @@ namespace Edu4All.Core.Providers;
 /// The providers that are configured. Only <see cref="GenerationService"/> may take one out to draw; everyone else reads
 /// <see cref="CurrentName"/>.
 /// </summary>
-public sealed class ProviderCatalog(IConfiguration configuration, ProviderFactory factory, IOptions<GenerationOptions> options)
+public sealed class ProviderCatalog(
+    IConfiguration configuration,
+    ProviderFactory factory,
+    IOptions<GenerationOptions> options
+)
 {
     /// <summary>The provider that is always there.</summary>
     public const string SketchbookName = "sketchbook";
 
-    private readonly ConcurrentDictionary<string, IImageProvider> _made = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, IImageProvider> _made = new(
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Name of the provider that draws.</summary>
     public string CurrentName => options.Value.Provider;
@@ -35,6 +41,8 @@ public sealed class ProviderCatalog(IConfiguration configuration, ProviderFactor
 
         return name == SketchbookName
             ? factory.Make(name, new())
-            : throw new InvalidOperationException($"Edu4All:Generation:Provider names '{name}', but Edu4All:Providers has no section of that name.");
+            : throw new InvalidOperationException(
+                $"Edu4All:Generation:Provider names '{name}', but Edu4All:Providers has no section of that name."
+            );
     }
 }

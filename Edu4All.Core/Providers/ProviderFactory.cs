@@ -10,7 +10,13 @@ public sealed class ProviderFactory(Illustrator illustrator, TimeProvider clock)
         options.Kind switch
         {
             ProviderKind.Sketchbook => new SketchbookProvider(name, illustrator),
-            ProviderKind.OpenAI or ProviderKind.AzureOpenAI => new OpenAIImageProvider(name, options, clock),
-            _ => throw new InvalidOperationException($"No provider of the kind {options.Kind} is built in."),
+            ProviderKind.OpenAI or ProviderKind.AzureOpenAI => new OpenAIImageProvider(
+                name,
+                options,
+                clock
+            ),
+            _ => throw new InvalidOperationException(
+                $"No provider of the kind {options.Kind} is built in."
+            ),
         };
 }

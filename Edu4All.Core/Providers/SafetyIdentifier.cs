@@ -11,10 +11,13 @@ public sealed class SafetyIdentifier(DataDirectory directory)
 {
     private const int KeyBytes = 32;
 
-    private readonly Lazy<byte[]> _key = new(() => ReadOrMake(Path.Combine(directory.Keys, "safety-identifier.key")));
+    private readonly Lazy<byte[]> _key = new(() =>
+        ReadOrMake(Path.Combine(directory.Keys, "safety-identifier.key"))
+    );
 
     /// <summary>64 lower-case hexadecimal characters; the same for the same id.</summary>
-    public string Of(Guid authorId) => Convert.ToHexStringLower(HMACSHA256.HashData(_key.Value, authorId.ToByteArray()));
+    public string Of(Guid authorId) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(_key.Value, authorId.ToByteArray()));
 
     private static byte[] ReadOrMake(string file)
     {

@@ -10,9 +10,12 @@ public static class WellKnownKeys
 {
     /// <summary>The settings that follow from <c>OPENAI_API_KEY</c>, or from <c>AZURE_OPENAI_ENDPOINT</c> with its key.</summary>
     /// <param name="environment">Reads a variable; null when it is not set.</param>
-    public static IReadOnlyDictionary<string, string?> ToSettings(Func<string, string?> environment) =>
+    public static IReadOnlyDictionary<string, string?> ToSettings(
+        Func<string, string?> environment
+    ) =>
         environment("OPENAI_API_KEY") is { Length: > 0 } key ? OpenAI(key)
-        : environment("AZURE_OPENAI_ENDPOINT") is { Length: > 0 } endpoint && environment("AZURE_OPENAI_API_KEY") is { Length: > 0 } azureKey
+        : environment("AZURE_OPENAI_ENDPOINT") is { Length: > 0 } endpoint
+        && environment("AZURE_OPENAI_API_KEY") is { Length: > 0 } azureKey
             ? Azure(endpoint, azureKey, environment("AZURE_OPENAI_DEPLOYMENT"))
         : new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
@@ -20,7 +23,10 @@ public static class WellKnownKeys
     public static void AddWellKnownKeys(this IConfigurationBuilder configuration) =>
         configuration.Sources.Insert(
             0,
-            new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = ToSettings(Environment.GetEnvironmentVariable) }
+            new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource
+            {
+                InitialData = ToSettings(Environment.GetEnvironmentVariable),
+            }
         );
 
     private static Dictionary<string, string?> OpenAI(string key) =>
@@ -33,7 +39,11 @@ public static class WellKnownKeys
             ["Edu4All:Moderation:ApiKey"] = key,
         };
 
-    private static Dictionary<string, string?> Azure(string endpoint, string key, string? deployment) =>
+    private static Dictionary<string, string?> Azure(
+        string endpoint,
+        string key,
+        string? deployment
+    ) =>
         new(StringComparer.OrdinalIgnoreCase)
         {
             ["Edu4All:Generation:Provider"] = "azure",

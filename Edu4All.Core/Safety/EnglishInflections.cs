@@ -26,7 +26,8 @@ internal static class EnglishInflections
     private static string? Changed(string word) =>
         word[^1] == 'e' ? word[..^1]
         : word[^1] == 'y' && !IsVowel(word[^2]) ? word[..^1] + "i"
-        : word.Length >= 3 && !IsVowel(word[^1]) && IsVowel(word[^2]) && !IsVowel(word[^3]) ? word + word[^1]
+        : word.Length >= 3 && !IsVowel(word[^1]) && IsVowel(word[^2]) && !IsVowel(word[^3])
+            ? word + word[^1]
         : null;
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -10,7 +10,13 @@ internal static partial class PersonalData
 
     /// <summary>The first find in the words and the rule that made it; null when there is none.</summary>
     public static (string Rule, TextSpan Span)? Find(string words) =>
-        Matches(words).OrderBy(static match => match.Match.Index).Select(static match => ((string, TextSpan)?)(match.Rule, new TextSpan(match.Match.Index, match.Match.Length))).FirstOrDefault();
+        Matches(words)
+            .OrderBy(static match => match.Match.Index)
+            .Select(static match =>
+                ((string, TextSpan)?)
+                    (match.Rule, new TextSpan(match.Match.Index, match.Match.Length))
+            )
+            .FirstOrDefault();
 
     /// <summary>The words with every find masked; nothing else of them may be stored.</summary>
     public static string Mask(string words)
@@ -28,14 +34,28 @@ internal static partial class PersonalData
         Email()
             .Matches(words)
             .Select(static match => ("personal/email", match))
-            .Concat(Phone().Matches(words).Where(static match => HasEnoughDigits(match.Value)).Select(static match => ("personal/phone", match)));
+            .Concat(
+                Phone()
+                    .Matches(words)
+                    .Where(static match => HasEnoughDigits(match.Value))
+                    .Select(static match => ("personal/phone", match))
+            );
 
     // ITU E.164: at most 15 digits; below 8 it is a year, a height or a count of daffodils.
-    private static bool HasEnoughDigits(string text) => text.Count(char.IsAsciiDigit) is >= 8 and <= 15;
+    private static bool HasEnoughDigits(string text) =>
+        text.Count(char.IsAsciiDigit) is >= 8 and <= 15;
 
-    [GeneratedRegex(@"[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().\-/]{0,2}\d){6,16}(?![\p{L}\p{N}])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().\-/]{0,2}\d){6,16}(?![\p{L}\p{N}])",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Phone();
 }

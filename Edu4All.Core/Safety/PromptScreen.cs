@@ -34,14 +34,23 @@ public sealed partial class PromptScreen
         for (var start = 0; start < tokens.Count; start++)
         {
             var phrase = "";
-            for (var length = 1; length <= _english.LongestPhrase && start + length <= tokens.Count; length++)
+            for (
+                var length = 1;
+                length <= _english.LongestPhrase && start + length <= tokens.Count;
+                length++
+            )
             {
                 var last = tokens[start + length - 1];
                 phrase += (length > 1 ? " " : "") + last.Value.ToLowerInvariant();
                 if (_english.Find(phrase) is { } rule)
                 {
                     var from = tokens[start].Index;
-                    var verdict = new Verdict(rule.Kind, rule.Category, rule.Rule, new(from, last.Index + last.Length - from));
+                    var verdict = new Verdict(
+                        rule.Kind,
+                        rule.Category,
+                        rule.Rule,
+                        new(from, last.Index + last.Length - from)
+                    );
                     if (rule.Kind == VerdictKind.Support)
                     {
                         return verdict;

@@ -11,16 +11,30 @@ public sealed class RuleBook(IDbContextFactory<AppDbContext> databases, TimeProv
     public const int MaxLength = 2_000;
 
     /// <summary>The layers as they stand now.</summary>
-    public async Task<UpperLayers> ReadAsync(Guid? assignmentId, CancellationToken cancellationToken = default)
+    public async Task<UpperLayers> ReadAsync(
+        Guid? assignmentId,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var school = await LatestAsync(db, null, cancellationToken);
-        var assignment = assignmentId is null ? null : await LatestAsync(db, assignmentId, cancellationToken);
-        return new(school?.Text ?? "", school?.Edition ?? 0, assignment?.Text ?? "", assignment?.Edition ?? 0);
+        var assignment = assignmentId is null
+            ? null
+            : await LatestAsync(db, assignmentId, cancellationToken);
+        return new(
+            school?.Text ?? "",
+            school?.Edition ?? 0,
+            assignment?.Text ?? "",
+            assignment?.Edition ?? 0
+        );
     }
 
     /// <summary>Writes a new edition of the school's rules. Only an administrator may; false otherwise or when too long.</summary>
-    public async Task<bool> WriteSchoolRulesAsync(Caller caller, string text, CancellationToken cancellationToken = default)
+    public async Task<bool> WriteSchoolRulesAsync(
+        Caller caller,
+        string text,
+        CancellationToken cancellationToken = default
+    )
     {
         if (!caller.IsAdministrator || text.Length > MaxLength)
         {
@@ -28,7 +42,14 @@ public sealed class RuleBook(IDbContextFactory<AppDbContext> databases, TimeProv
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await AddEditionAsync(db, null, text, caller.Id, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        await AddEditionAsync(
+            db,
+            null,
+            text,
+            caller.Id,
+            clock.GetUtcNow().UtcDateTime,
+            cancellationToken
+        );
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }
@@ -50,6 +71,14 @@ public sealed class RuleBook(IDbContextFactory<AppDbContext> databases, TimeProv
         }
     }
 
-    internal static Task<RuleSet?> LatestAsync(AppDbContext db, Guid? assignmentId, CancellationToken cancellationToken) =>
-        db.RuleSets.AsNoTracking().Where(rules => rules.AssignmentId == assignmentId).OrderByDescending(rules => rules.Edition).FirstOrDefaultAsync(cancellationToken);
+    internal static Task<RuleSet?> LatestAsync(
+        AppDbContext db,
+        Guid? assignmentId,
+        CancellationToken cancellationToken
+    ) =>
+        db
+            .RuleSets.AsNoTracking()
+            .Where(rules => rules.AssignmentId == assignmentId)
+            .OrderByDescending(rules => rules.Edition)
+            .FirstOrDefaultAsync(cancellationToken);
 }

@@ -22,7 +22,13 @@ public sealed class RuleSet
 
     public DateTime WrittenAt { get; private set; }
 
-    public static RuleSet Write(Guid? assignmentId, int edition, string text, Guid by, DateTime at) =>
+    public static RuleSet Write(
+        Guid? assignmentId,
+        int edition,
+        string text,
+        Guid by,
+        DateTime at
+    ) =>
         new()
         {
             Id = Guid.CreateVersion7(at),

@@ -7,7 +7,10 @@ namespace Edu4All.Core.Safety;
 
 internal static class SafetySetup
 {
-    public static IServiceCollection AddSafety(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddSafety(
+        this IServiceCollection services,
+        IConfiguration configuration
+    )
     {
         services.Configure<ModerationOptions>(configuration.GetSection("Edu4All:Moderation"));
         return services
@@ -23,8 +26,13 @@ internal static class SafetySetup
         return options.Kind switch
         {
             ModerationKind.None => new NoModerator(),
-            ModerationKind.OpenAI => new OpenAIModerator(options, services.GetRequiredService<TimeProvider>()),
-            _ => throw new InvalidOperationException($"No moderation of the kind {options.Kind} is built in."),
+            ModerationKind.OpenAI => new OpenAIModerator(
+                options,
+                services.GetRequiredService<TimeProvider>()
+            ),
+            _ => throw new InvalidOperationException(
+                $"No moderation of the kind {options.Kind} is built in."
+            ),
         };
     }
 }

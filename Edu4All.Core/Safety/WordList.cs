@@ -30,7 +30,9 @@ internal sealed class WordList
     /// <exception cref="FormatException">A line is not of the form that the file's head explains.</exception>
     public static WordList Load(string language)
     {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream($"Edu4All.Core.Safety.Words.{language}.txt")!;
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(
+            $"Edu4All.Core.Safety.Words.{language}.txt"
+        )!;
         using var reader = new StreamReader(stream);
         var forms = new Dictionary<string, WordRule>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
@@ -52,11 +54,19 @@ internal sealed class WordList
         }
 
         var kind = name == "support" ? VerdictKind.Support : VerdictKind.Stop;
-        var category = kind == VerdictKind.Support ? SafetyCategory.SelfHarm : Enum.Parse<SafetyCategory>(name, ignoreCase: true);
+        var category =
+            kind == VerdictKind.Support
+                ? SafetyCategory.SelfHarm
+                : Enum.Parse<SafetyCategory>(name, ignoreCase: true);
         foreach (var entry in words.Split(',', StringSplitOptions.TrimEntries))
         {
             var word = entry.TrimStart('=');
-            var rule = new WordRule(kind, category, $"{language}/{name}/{word.Replace(' ', '-')}", word.Count(static c => c == ' ') + 1);
+            var rule = new WordRule(
+                kind,
+                category,
+                $"{language}/{name}/{word.Replace(' ', '-')}",
+                word.Count(static c => c == ' ') + 1
+            );
             var isOneForm = entry[0] == '=' || rule.Length > 1;
             foreach (var form in isOneForm ? [word] : EnglishInflections.Of(word))
             {

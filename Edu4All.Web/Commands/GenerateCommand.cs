@@ -12,18 +12,43 @@ internal static class GenerateCommand
 {
     public static Command Make()
     {
-        var words = new Argument<string>("words") { Description = "What to draw, at most 400 characters." };
-        var output = new Option<FileInfo>("--out", "-o") { Description = "Where to write the picture.", Required = true };
-        var command = new Command("generate", "Draws one picture and writes it to a file.") { words, output };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(words), parsed.GetRequiredValue(output), cancellationToken));
+        var words = new Argument<string>("words")
+        {
+            Description = "What to draw, at most 400 characters.",
+        };
+        var output = new Option<FileInfo>("--out", "-o")
+        {
+            Description = "Where to write the picture.",
+            Required = true,
+        };
+        var command = new Command("generate", "Draws one picture and writes it to a file.")
+        {
+            words,
+            output,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(
+                    parsed.GetRequiredValue(words),
+                    parsed.GetRequiredValue(output),
+                    cancellationToken
+                )
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(string words, FileInfo output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        string words,
+        FileInfo output,
+        CancellationToken cancellationToken
+    )
     {
         if (words.Trim().Length is 0 or > Attempt.MaxWordsLength)
         {
-            return await SayAsync(ExitCode.BadUsage, $"The description must have 1 to {Attempt.MaxWordsLength} characters.");
+            return await SayAsync(
+                ExitCode.BadUsage,
+                $"The description must have 1 to {Attempt.MaxWordsLength} characters."
+            );
         }
 
         var builder = AppHost.CreateBuilder([]);
@@ -33,42 +58,74 @@ internal static class GenerateCommand
         try
         {
             await app.Services.GetRequiredService<DatabaseStart>().RunAsync(cancellationToken);
-            var outcome = await app.Services.GetRequiredService<GenerationService>().DrawOnceAsync(words.Trim(), cancellationToken);
+            var outcome = await app
+                .Services.GetRequiredService<GenerationService>()
+                .DrawOnceAsync(words.Trim(), cancellationToken);
             return await FinishAsync(outcome, output, cancellationToken);
         }
-        catch (Exception exception) when (exception is DatabaseUnusableException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception
+                    is DatabaseUnusableException
+                        or IOException
+                        or UnauthorizedAccessException
+                        or InvalidOperationException
+            )
         {
             return await SayAsync(ExitCode.ProviderFailed, exception.Message);
         }
     }
 
-    private static async Task<int> FinishAsync(GenerationOutcome outcome, FileInfo output, CancellationToken cancellationToken)
+    private static async Task<int> FinishAsync(
+        GenerationOutcome outcome,
+        FileInfo output,
+        CancellationToken cancellationToken
+    )
     {
         switch (outcome)
         {
             case GenerationOutcome.Drawn drawn:
                 return await WriteAsync(drawn.Picture, output, cancellationToken);
             case GenerationOutcome.Withheld { Reason: WithheldFor.NotChecked } unchecked_:
-                await Console.Error.WriteLineAsync("No moderation is configured: look at the picture before you show it.");
+                await Console.Error.WriteLineAsync(
+                    "No moderation is configured: look at the picture before you show it."
+                );
                 return await WriteAsync(unchecked_.Picture, output, cancellationToken);
             case GenerationOutcome.Withheld:
-                return await SayAsync(ExitCode.Refused, "The picture was drawn and withheld by the check.");
+                return await SayAsync(
+                    ExitCode.Refused,
+                    "The picture was drawn and withheld by the check."
+                );
             case GenerationOutcome.Stopped stopped:
-                return await SayAsync(ExitCode.Refused, $"The words were not allowed: {stopped.Verdict.Kind} {stopped.Verdict.Category} ({stopped.Verdict.Rule}).");
+                return await SayAsync(
+                    ExitCode.Refused,
+                    $"The words were not allowed: {stopped.Verdict.Kind} {stopped.Verdict.Category} ({stopped.Verdict.Rule})."
+                );
             case GenerationOutcome.Delayed delayed:
-                return await SayAsync(ExitCode.ProviderFailed, $"The provider is busy. Try again in {delayed.Wait.TotalSeconds:0} s.");
+                return await SayAsync(
+                    ExitCode.ProviderFailed,
+                    $"The provider is busy. Try again in {delayed.Wait.TotalSeconds:0} s."
+                );
             case GenerationOutcome.Ended ended:
-                return await SayAsync(ended.End.IsRefusal() ? ExitCode.Refused : ExitCode.ProviderFailed, $"{ended.End}: {ended.Detail}");
+                return await SayAsync(
+                    ended.End.IsRefusal() ? ExitCode.Refused : ExitCode.ProviderFailed,
+                    $"{ended.End}: {ended.Detail}"
+                );
             default:
                 return await SayAsync(ExitCode.ProviderFailed, "Nobody knows how this ended.");
         }
     }
 
-    private static async Task<int> WriteAsync(FinishedPicture picture, FileInfo output, CancellationToken cancellationToken)
+    private static async Task<int> WriteAsync(
+        FinishedPicture picture,
+        FileInfo output,
+        CancellationToken cancellationToken
+    )
     {
         output.Directory?.Create();
         await File.WriteAllBytesAsync(output.FullName, picture.File.Bytes, cancellationToken);
-        Console.WriteLine($"{output.FullName} ({picture.File.MediaType}, {picture.File.Width}x{picture.File.Height}, drawn by {picture.Provider})");
+        Console.WriteLine(
+            $"{output.FullName} ({picture.File.MediaType}, {picture.File.Width}x{picture.File.Height}, drawn by {picture.Provider})"
+        );
         if (picture.AltText.Length > 0)
         {
             Console.WriteLine(picture.AltText);

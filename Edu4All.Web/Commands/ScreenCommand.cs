@@ -11,9 +11,18 @@ internal static class ScreenCommand
 {
     public static Command Make()
     {
-        var file = new Argument<FileInfo?>("file") { Description = "Prompts, one a line; standard input when left out.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("screen", "Says what the local screen thinks of prompts.") { file };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(file), cancellationToken));
+        var file = new Argument<FileInfo?>("file")
+        {
+            Description = "Prompts, one a line; standard input when left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("screen", "Says what the local screen thinks of prompts.")
+        {
+            file,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) => RunAsync(parsed.GetValue(file), cancellationToken)
+        );
         return command;
     }
 
@@ -32,7 +41,9 @@ internal static class ScreenCommand
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
             var verdict = screen.Screen(line);
-            await output.WriteLineAsync($"{verdict.Kind}\t{verdict.Category}\t{verdict.Rule}\t{verdict.Span.Start}+{verdict.Span.Length}");
+            await output.WriteLineAsync(
+                $"{verdict.Kind}\t{verdict.Category}\t{verdict.Rule}\t{verdict.Span.Start}+{verdict.Span.Length}"
+            );
         }
 
         return ExitCode.Done;

@@ -16,7 +16,10 @@ internal static class AccountEndpoints
     }
 
     // [FromForm] is what makes the framework check the antiforgery token before it calls these.
-    private static async Task<RedirectHttpResult> LogOutAsync(SignInManager<AppUser> signIn, [FromForm] string? returnUrl)
+    private static async Task<RedirectHttpResult> LogOutAsync(
+        SignInManager<AppUser> signIn,
+        [FromForm] string? returnUrl
+    )
     {
         await signIn.SignOutAsync();
         return TypedResults.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");

@@ -11,17 +11,35 @@ internal static class ArtworkEndpoints
 {
     public static void MapArtworks(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/artworks/{id:guid}").RequireAuthorization().DisableCookieRedirect();
+        var group = routes
+            .MapGroup("/artworks/{id:guid}")
+            .RequireAuthorization()
+            .DisableCookieRedirect();
         group.WithMetadata(new SkipStatusCodePagesAttribute());
-        group.MapGet("/image", (Guid id, [AsParameters] PictureServices services) => ServeAsync(id, thumbnail: false, services));
-        group.MapGet("/thumbnail", (Guid id, [AsParameters] PictureServices services) => ServeAsync(id, thumbnail: true, services));
+        group.MapGet(
+            "/image",
+            (Guid id, [AsParameters] PictureServices services) =>
+                ServeAsync(id, thumbnail: false, services)
+        );
+        group.MapGet(
+            "/thumbnail",
+            (Guid id, [AsParameters] PictureServices services) =>
+                ServeAsync(id, thumbnail: true, services)
+        );
     }
 
-    private static async Task<Results<FileStreamHttpResult, NotFound>> ServeAsync(Guid id, bool thumbnail, PictureServices services)
+    private static async Task<Results<FileStreamHttpResult, NotFound>> ServeAsync(
+        Guid id,
+        bool thumbnail,
+        PictureServices services
+    )
     {
         var (context, queries, store) = services;
         var cancellationToken = context.RequestAborted;
-        if (Caller.From(context.User) is not { } caller || await queries.FindAsync(caller, id, thumbnail, cancellationToken) is not { } picture)
+        if (
+            Caller.From(context.User) is not { } caller
+            || await queries.FindAsync(caller, id, thumbnail, cancellationToken) is not { } picture
+        )
         {
             return TypedResults.NotFound();
         }
@@ -39,5 +57,9 @@ internal static class ArtworkEndpoints
         );
     }
 
-    private readonly record struct PictureServices(HttpContext Context, [FromServices] PictureQueries Queries, [FromServices] PictureStore Store);
+    private readonly record struct PictureServices(
+        HttpContext Context,
+        [FromServices] PictureQueries Queries,
+        [FromServices] PictureStore Store
+    );
 }

@@ -13,7 +13,11 @@ internal static class FirstRunGate
         app.Use(
             async (context, next) =>
             {
-                founded = founded || !await context.RequestServices.GetRequiredService<FirstRun>().IsDueAsync(context.RequestAborted);
+                founded =
+                    founded
+                    || !await context
+                        .RequestServices.GetRequiredService<FirstRun>()
+                        .IsDueAsync(context.RequestAborted);
                 if (!founded && IsPage(context))
                 {
                     context.Response.Redirect(SetupPath);
@@ -29,5 +33,7 @@ internal static class FirstRunGate
         HttpMethods.IsGet(context.Request.Method)
         && !context.Request.Path.StartsWithSegments(SetupPath)
         && !context.Request.Path.StartsWithSegments("/health")
-        && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        && context
+            .Request.Headers.Accept.ToString()
+            .Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

@@ -10,17 +10,25 @@ internal static class HealthSetup
     private const long LeastFreeSpace = 200L * 1024 * 1024;
 
     public static void AddHealth(this IServiceCollection services) =>
-        services.AddHealthChecks().AddDbContextCheck<AppDbContext>().AddCheck<DiskSpaceCheck>("disk");
+        services
+            .AddHealthChecks()
+            .AddDbContextCheck<AppDbContext>()
+            .AddCheck<DiskSpaceCheck>("disk");
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new() { Predicate = static _ => false }).AllowAnonymous().DisableHttpMetrics();
+        app.MapHealthChecks("/health/live", new() { Predicate = static _ => false })
+            .AllowAnonymous()
+            .DisableHttpMetrics();
         app.MapHealthChecks("/health/ready").AllowAnonymous().DisableHttpMetrics();
     }
 
     private sealed class DiskSpaceCheck(DataDirectory directory) : IHealthCheck
     {
-        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        public Task<HealthCheckResult> CheckHealthAsync(
+            HealthCheckContext context,
+            CancellationToken cancellationToken = default
+        ) =>
             Task.FromResult(
                 new DriveInfo(directory.Root).AvailableFreeSpace < LeastFreeSpace
                     ? HealthCheckResult.Unhealthy("The disk of the data directory is nearly full.")

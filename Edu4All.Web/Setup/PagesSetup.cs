@@ -20,7 +20,9 @@ internal static class PagesSetup
         services.Configure<RequestLocalizationOptions>(static options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages[0]);
-            options.SupportedCultures = options.SupportedUICultures = [.. Languages.Select(CultureInfo.GetCultureInfo)];
+            options.SupportedCultures = options.SupportedUICultures = [
+                .. Languages.Select(CultureInfo.GetCultureInfo),
+            ];
         });
     }
 

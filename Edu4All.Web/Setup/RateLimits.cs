@@ -20,22 +20,27 @@ internal static class RateLimits
                 context.HttpContext.Response.Headers.RetryAfter = "60";
                 return ValueTask.CompletedTask;
             };
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(static context =>
-                context.IsGuess()
-                    ? RateLimitPartition.GetSlidingWindowLimiter(
-                        context.Connection.RemoteIpAddress?.ToString() ?? "",
-                        static _ => new()
-                        {
-                            PermitLimit = PerMinute,
-                            Window = TimeSpan.FromMinutes(1),
-                            SegmentsPerWindow = 6,
-                        }
-                    )
-                    : RateLimitPartition.GetNoLimiter("")
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(
+                static context =>
+                    context.IsGuess()
+                        ? RateLimitPartition.GetSlidingWindowLimiter(
+                            context.Connection.RemoteIpAddress?.ToString() ?? "",
+                            static _ =>
+                                new()
+                                {
+                                    PermitLimit = PerMinute,
+                                    Window = TimeSpan.FromMinutes(1),
+                                    SegmentsPerWindow = 6,
+                                }
+                        )
+                        : RateLimitPartition.GetNoLimiter("")
             );
         });
 
     private static bool IsGuess(this HttpContext context) =>
         context.Request.Path.StartsWithSegments("/join")
-        || (HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/account"));
+        || (
+            HttpMethods.IsPost(context.Request.Method)
+            && context.Request.Path.StartsWithSegments("/account")
+        );
 }

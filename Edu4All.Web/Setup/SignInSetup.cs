@@ -30,24 +30,34 @@ internal static class SignInSetup
             // A school day: a tablet that goes round in class signs everybody out in the evening.
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
         });
-        services.Configure<SecurityStampValidatorOptions>(static options => options.ValidationInterval = StampCheck);
+        services.Configure<SecurityStampValidatorOptions>(static options =>
+            options.ValidationInterval = StampCheck
+        );
         services
             .AddAuthorizationBuilder()
             .AddPolicy(Policies.Student, static policy => policy.RequireRole(Roles.Student))
-            .AddPolicy(Policies.Staff, static policy => policy.RequireRole(Roles.Teacher, Roles.Administrator))
-            .AddPolicy(Policies.Administrator, static policy => policy.RequireRole(Roles.Administrator))
+            .AddPolicy(
+                Policies.Staff,
+                static policy => policy.RequireRole(Roles.Teacher, Roles.Administrator)
+            )
+            .AddPolicy(
+                Policies.Administrator,
+                static policy => policy.RequireRole(Roles.Administrator)
+            )
             // What says nothing about who may come in lets nobody in.
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, StampCheckingStateProvider>();
         services.AddScoped<IUserClaimsPrincipalFactory<AppUser>, NamedPrincipalFactory>();
         services.AddDataProtection().SetApplicationName("Edu4All");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
-            options.XmlRepository = new FileSystemXmlRepository(
-                new DirectoryInfo(provider.GetRequiredService<DataDirectory>().Keys),
-                NullLoggerFactory.Instance
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
+            provider => new ConfigureOptions<KeyManagementOptions>(options =>
+                options.XmlRepository = new FileSystemXmlRepository(
+                    new DirectoryInfo(provider.GetRequiredService<DataDirectory>().Keys),
+                    NullLoggerFactory.Instance
+                )
             )
-        ));
+        );
     }
 }
 

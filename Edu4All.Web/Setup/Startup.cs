@@ -39,16 +39,27 @@ internal static class Startup
     {
         var catalog = app.Services.GetRequiredService<ProviderCatalog>();
         var moderation = app.Services.GetRequiredService<IOptions<ModerationOptions>>().Value;
-        var lines = new List<string> { "", $"  Edu4All is open at {string.Join(" and ", app.Urls)}", $"  Pictures are drawn by: {catalog.CurrentName}" };
+        var lines = new List<string>
+        {
+            "",
+            $"  Edu4All is open at {string.Join(" and ", app.Urls)}",
+            $"  Pictures are drawn by: {catalog.CurrentName}",
+        };
         if (catalog.CurrentIsOutside && moderation.Kind == ModerationKind.None)
         {
-            lines.Add("  No moderation is configured: every picture waits until a teacher has looked at it.");
+            lines.Add(
+                "  No moderation is configured: every picture waits until a teacher has looked at it."
+            );
         }
 
         if (app.WantsDemo())
         {
-            lines.Add($"  Teacher: {DemoSchool.TeacherEmail} with the password {DemoSchool.TeacherPassword}");
-            lines.Add($"  Students: class code {DemoSchool.JoinCode}, tap a name, PIN {DemoSchool.StudentPin}");
+            lines.Add(
+                $"  Teacher: {DemoSchool.TeacherEmail} with the password {DemoSchool.TeacherPassword}"
+            );
+            lines.Add(
+                $"  Students: class code {DemoSchool.JoinCode}, tap a name, PIN {DemoSchool.StudentPin}"
+            );
         }
 
         lines.Add("");
@@ -62,8 +73,12 @@ internal static class Startup
         exception switch
         {
             DatabaseUnusableException => exception.Message,
-            UnauthorizedAccessException or IOException => $"The data directory cannot be used: {exception.Message}",
-            InvalidOperationException { Source: "Edu4All.Core" or "Microsoft.Extensions.Configuration.Binder" } => exception.Message,
+            UnauthorizedAccessException or IOException =>
+                $"The data directory cannot be used: {exception.Message}",
+            InvalidOperationException
+            {
+                Source: "Edu4All.Core" or "Microsoft.Extensions.Configuration.Binder"
+            } => exception.Message,
             _ => null,
         };
 }

@@ -12,7 +12,11 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
     {
         assignment.Property(a => a.Title).HasMaxLength(Assignment.MaxTitleLength);
         assignment.Property(a => a.Brief).HasMaxLength(Assignment.MaxBriefLength);
-        assignment.HasOne(a => a.Classroom).WithMany().HasForeignKey(a => a.ClassroomId).OnDelete(DeleteBehavior.Restrict);
+        assignment
+            .HasOne(a => a.Classroom)
+            .WithMany()
+            .HasForeignKey(a => a.ClassroomId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -21,6 +25,10 @@ internal sealed class RuleSetConfiguration : IEntityTypeConfiguration<RuleSet>
     public void Configure(EntityTypeBuilder<RuleSet> rules)
     {
         rules.HasIndex(r => new { r.AssignmentId, r.Edition }).IsUnique();
-        rules.HasOne<Assignment>().WithMany().HasForeignKey(r => r.AssignmentId).OnDelete(DeleteBehavior.Restrict);
+        rules
+            .HasOne<Assignment>()
+            .WithMany()
+            .HasForeignKey(r => r.AssignmentId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -12,7 +12,11 @@ internal sealed class ClassroomConfiguration : IEntityTypeConfiguration<Classroo
         classroom.Property(c => c.Name).HasMaxLength(Classroom.MaxNameLength);
         classroom.Property(c => c.JoinCode).HasMaxLength(16);
         classroom.HasIndex(c => c.JoinCode).IsUnique();
-        classroom.HasOne<AppUser>().WithMany().HasForeignKey(c => c.TeacherId).OnDelete(DeleteBehavior.Restrict);
+        classroom
+            .HasOne<AppUser>()
+            .WithMany()
+            .HasForeignKey(c => c.TeacherId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -21,7 +25,15 @@ internal sealed class EnrollmentConfiguration : IEntityTypeConfiguration<Enrollm
     public void Configure(EntityTypeBuilder<Enrollment> enrollment)
     {
         enrollment.HasIndex(e => new { e.ClassroomId, e.StudentId }).IsUnique();
-        enrollment.HasOne(e => e.Classroom).WithMany(c => c.Enrollments).HasForeignKey(e => e.ClassroomId).OnDelete(DeleteBehavior.Restrict);
-        enrollment.HasOne(e => e.Student).WithMany().HasForeignKey(e => e.StudentId).OnDelete(DeleteBehavior.Restrict);
+        enrollment
+            .HasOne(e => e.Classroom)
+            .WithMany(c => c.Enrollments)
+            .HasForeignKey(e => e.ClassroomId)
+            .OnDelete(DeleteBehavior.Restrict);
+        enrollment
+            .HasOne(e => e.Student)
+            .WithMany()
+            .HasForeignKey(e => e.StudentId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

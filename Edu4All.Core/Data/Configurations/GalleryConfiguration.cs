@@ -14,13 +14,43 @@ internal sealed class ArtworkConfiguration : IEntityTypeConfiguration<Artwork>
         artwork.Property(a => a.Revision).IsConcurrencyToken();
         // One picture an attempt: a second worker that finishes the same attempt breaks on this.
         artwork.HasIndex(a => a.AttemptId).IsUnique();
-        artwork.HasIndex(a => new { a.AssignmentId, a.State, a.CreatedAt });
-        artwork.HasIndex(a => new { a.AssignmentId, a.AuthorId, a.CreatedAt });
-        artwork.HasOne(a => a.Attempt).WithOne().HasForeignKey<Artwork>(a => a.AttemptId).OnDelete(DeleteBehavior.Restrict);
-        artwork.HasOne(a => a.Assignment).WithMany().HasForeignKey(a => a.AssignmentId).OnDelete(DeleteBehavior.Restrict);
-        artwork.HasOne(a => a.Author).WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.Restrict);
-        artwork.HasOne<Picture>().WithMany().HasForeignKey(a => a.PictureSha256).OnDelete(DeleteBehavior.Restrict);
-        artwork.HasOne<Picture>().WithMany().HasForeignKey(a => a.ThumbnailSha256).OnDelete(DeleteBehavior.Restrict);
+        artwork.HasIndex(a => new
+        {
+            a.AssignmentId,
+            a.State,
+            a.CreatedAt,
+        });
+        artwork.HasIndex(a => new
+        {
+            a.AssignmentId,
+            a.AuthorId,
+            a.CreatedAt,
+        });
+        artwork
+            .HasOne(a => a.Attempt)
+            .WithOne()
+            .HasForeignKey<Artwork>(a => a.AttemptId)
+            .OnDelete(DeleteBehavior.Restrict);
+        artwork
+            .HasOne(a => a.Assignment)
+            .WithMany()
+            .HasForeignKey(a => a.AssignmentId)
+            .OnDelete(DeleteBehavior.Restrict);
+        artwork
+            .HasOne(a => a.Author)
+            .WithMany()
+            .HasForeignKey(a => a.AuthorId)
+            .OnDelete(DeleteBehavior.Restrict);
+        artwork
+            .HasOne<Picture>()
+            .WithMany()
+            .HasForeignKey(a => a.PictureSha256)
+            .OnDelete(DeleteBehavior.Restrict);
+        artwork
+            .HasOne<Picture>()
+            .WithMany()
+            .HasForeignKey(a => a.ThumbnailSha256)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -11,8 +11,21 @@ internal sealed class AttemptConfiguration : IEntityTypeConfiguration<Attempt>
         attempt.Property(a => a.Words).HasMaxLength(Attempt.MaxWordsLength);
         // The queue reads by state, a student's page by assignment and author.
         attempt.HasIndex(a => new { a.State, a.NotBefore });
-        attempt.HasIndex(a => new { a.AssignmentId, a.AuthorId, a.CreatedAt });
-        attempt.HasOne(a => a.Assignment).WithMany().HasForeignKey(a => a.AssignmentId).OnDelete(DeleteBehavior.Restrict);
-        attempt.HasOne(a => a.Author).WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        attempt.HasIndex(a => new
+        {
+            a.AssignmentId,
+            a.AuthorId,
+            a.CreatedAt,
+        });
+        attempt
+            .HasOne(a => a.Assignment)
+            .WithMany()
+            .HasForeignKey(a => a.AssignmentId)
+            .OnDelete(DeleteBehavior.Restrict);
+        attempt
+            .HasOne(a => a.Author)
+            .WithMany()
+            .HasForeignKey(a => a.AuthorId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -471,6 +471,29 @@ namespace Edu4All.Core.Data.Migrations
                         .HasDatabaseName("RoleNameIndex");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0199f000-0000-7000-8000-000000000001"),
+                            ConcurrencyStamp = "0199f000-0000-7000-8000-000000000001",
+                            Name = "Administrator",
+                            NormalizedName = "ADMINISTRATOR"
+                        },
+                        new
+                        {
+                            Id = new Guid("0199f000-0000-7000-8000-000000000002"),
+                            ConcurrencyStamp = "0199f000-0000-7000-8000-000000000002",
+                            Name = "Teacher",
+                            NormalizedName = "TEACHER"
+                        },
+                        new
+                        {
+                            Id = new Guid("0199f000-0000-7000-8000-000000000003"),
+                            ConcurrencyStamp = "0199f000-0000-7000-8000-000000000003",
+                            Name = "Student",
+                            NormalizedName = "STUDENT"
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -13,7 +13,11 @@ namespace Edu4All.Core.Data.Seed;
 /// The school that Development starts with: real content, made through the same services that people use, with pictures in
 /// every state of the review. Never in Production.
 /// </summary>
-public sealed class DemoSchool(IServiceScopeFactory scopes, IDbContextFactory<AppDbContext> databases, TimeProvider clock)
+public sealed class DemoSchool(
+    IServiceScopeFactory scopes,
+    IDbContextFactory<AppDbContext> databases,
+    TimeProvider clock
+)
 {
     public const string TeacherEmail = "teacher@edu4all.test";
     public const string TeacherPassword = "Monuments-1";
@@ -36,31 +40,73 @@ public sealed class DemoSchool(IServiceScopeFactory scopes, IDbContextFactory<Ap
             return;
         }
 
-        var errors = await firstRun.RunAsync(new("Monument School", "Robin Meyer", TeacherEmail, TeacherPassword), cancellationToken);
+        var errors = await firstRun.RunAsync(
+            new("Monument School", "Robin Meyer", TeacherEmail, TeacherPassword),
+            cancellationToken
+        );
         if (errors.Count > 0)
         {
-            throw new InvalidOperationException("The demo school could not be founded: " + string.Join(' ', errors.Select(error => error.Description)));
+            throw new InvalidOperationException(
+                "The demo school could not be founded: "
+                    + string.Join(' ', errors.Select(error => error.Description))
+            );
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var teacherId = await db.Users.Where(user => user.Email == TeacherEmail).Select(user => user.Id).SingleAsync(cancellationToken);
+        var teacherId = await db
+            .Users.Where(user => user.Email == TeacherEmail)
+            .Select(user => user.Id)
+            .SingleAsync(cancellationToken);
         var teacher = new Caller(teacherId, IsStaff: true, IsAdministrator: true);
         var services = scope.ServiceProvider;
         var classroomId = await AddClassroomAsync(db, services, teacher, cancellationToken);
-        var draft = new AssignmentDraft(AssignmentTitle, AssignmentBrief, null, null, TriesPerStudent: 6, Rules: "");
-        var assignmentId = (await services.GetRequiredService<AssignmentService>().CreateAsync(teacher, classroomId, draft, cancellationToken)).Value;
+        var draft = new AssignmentDraft(
+            AssignmentTitle,
+            AssignmentBrief,
+            null,
+            null,
+            TriesPerStudent: 6,
+            Rules: ""
+        );
+        var assignmentId = (
+            await services
+                .GetRequiredService<AssignmentService>()
+                .CreateAsync(teacher, classroomId, draft, cancellationToken)
+        ).Value;
         await new DemoPictures(services, db, teacher, assignmentId).MakeAsync(cancellationToken);
     }
 
-    private async Task<Guid> AddClassroomAsync(AppDbContext db, IServiceProvider services, Caller teacher, CancellationToken cancellationToken)
+    private async Task<Guid> AddClassroomAsync(
+        AppDbContext db,
+        IServiceProvider services,
+        Caller teacher,
+        CancellationToken cancellationToken
+    )
     {
         // The code and the PINs are fixed for the demonstration; everywhere else they are random.
-        var classroom = Classroom.Open(teacher.Id, ClassroomName, JoinCode, clock.GetUtcNow().UtcDateTime);
+        var classroom = Classroom.Open(
+            teacher.Id,
+            ClassroomName,
+            JoinCode,
+            clock.GetUtcNow().UtcDateTime
+        );
         db.Classrooms.Add(classroom);
         await db.SaveChangesAsync(cancellationToken);
-        await services.GetRequiredService<RosterService>().AddAsync(teacher, classroom.Id, string.Join('\n', DemoPictures.Students), cancellationToken);
+        await services
+            .GetRequiredService<RosterService>()
+            .AddAsync(
+                teacher,
+                classroom.Id,
+                string.Join('\n', DemoPictures.Students),
+                cancellationToken
+            );
         var hasher = services.GetRequiredService<IPasswordHasher<AppUser>>();
-        foreach (var student in await db.Enrollments.Where(place => place.ClassroomId == classroom.Id).Select(place => place.Student!).ToListAsync(cancellationToken))
+        foreach (
+            var student in await db
+                .Enrollments.Where(place => place.ClassroomId == classroom.Id)
+                .Select(place => place.Student!)
+                .ToListAsync(cancellationToken)
+        )
         {
             student.PasswordHash = hasher.HashPassword(student, StudentPin);
         }

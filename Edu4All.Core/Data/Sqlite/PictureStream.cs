@@ -9,7 +9,11 @@ namespace Edu4All.Core.Data.Sqlite;
 /// </summary>
 internal static class PictureStream
 {
-    public static async Task<Stream> OpenAsync(AppDbContext db, string sha256, CancellationToken cancellationToken)
+    public static async Task<Stream> OpenAsync(
+        AppDbContext db,
+        string sha256,
+        CancellationToken cancellationToken
+    )
     {
         var connection = new SqliteConnection(db.Database.GetConnectionString());
         try
@@ -21,7 +25,10 @@ internal static class PictureStream
             var row =
                 await command.ExecuteScalarAsync(cancellationToken) as long?
                 ?? throw new FileNotFoundException("No picture is kept under this hash.");
-            return new ConnectionOwningStream(new SqliteBlob(connection, "Pictures", "Bytes", row, readOnly: true), connection);
+            return new ConnectionOwningStream(
+                new SqliteBlob(connection, "Pictures", "Bytes", row, readOnly: true),
+                connection
+            );
         }
         catch
         {
@@ -30,7 +37,8 @@ internal static class PictureStream
         }
     }
 
-    private sealed class ConnectionOwningStream(SqliteBlob blob, SqliteConnection connection) : Stream
+    private sealed class ConnectionOwningStream(SqliteBlob blob, SqliteConnection connection)
+        : Stream
     {
         public override bool CanRead => true;
         public override bool CanSeek => true;
@@ -42,7 +50,8 @@ internal static class PictureStream
             set => blob.Position = value;
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => blob.Read(buffer, offset, count);
+        public override int Read(byte[] buffer, int offset, int count) =>
+            blob.Read(buffer, offset, count);
 
         public override int Read(Span<byte> buffer) => blob.Read(buffer);
 
@@ -52,7 +61,8 @@ internal static class PictureStream
 
         public override void SetLength(long value) => throw new NotSupportedException();
 
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        public override void Write(byte[] buffer, int offset, int count) =>
+            throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

@@ -21,7 +21,9 @@ internal static class SqliteLibrary
     {
         // The binder refuses a version lower than the one asked for; this answers before it gives up.
         AssemblyLoadContext.Default.Resolving += static (context, name) =>
-            name.Name == Managed && File.Exists(PathOf(Managed)) ? context.LoadFromAssemblyPath(PathOf(Managed)) : null;
+            name.Name == Managed && File.Exists(PathOf(Managed))
+                ? context.LoadFromAssemblyPath(PathOf(Managed))
+                : null;
         UseSystemLibrary();
     }
 
@@ -29,7 +31,10 @@ internal static class SqliteLibrary
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void UseSystemLibrary()
     {
-        NativeLibrary.SetDllImportResolver(typeof(SQLitePCL.SQLite3Provider_e_sqlite3).Assembly, Resolve);
+        NativeLibrary.SetDllImportResolver(
+            typeof(SQLitePCL.SQLite3Provider_e_sqlite3).Assembly,
+            Resolve
+        );
         SQLitePCL.Batteries_V2.Init();
     }
 
@@ -43,5 +48,8 @@ internal static class SqliteLibrary
 
     // Beside this assembly rather than beside the program: with EF's tools they are different folders.
     private static string PathOf(string assembly) =>
-        Path.Combine(Path.GetDirectoryName(typeof(SqliteLibrary).Assembly.Location)!, assembly + ".dll");
+        Path.Combine(
+            Path.GetDirectoryName(typeof(SqliteLibrary).Assembly.Location)!,
+            assembly + ".dll"
+        );
 }

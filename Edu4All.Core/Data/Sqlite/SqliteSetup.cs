@@ -12,7 +12,10 @@ internal static class SqliteSetup
 
     public static IServiceCollection AddSqlite(this IServiceCollection services) =>
         services.AddDbContextFactory<AppDbContext>(
-            static (provider, options) => options.UseSqlite(ConnectionString(provider.GetRequiredService<DataDirectory>().Database))
+            static (provider, options) =>
+                options.UseSqlite(
+                    ConnectionString(provider.GetRequiredService<DataDirectory>().Database)
+                )
         );
 
     public static string ConnectionString(string file) =>

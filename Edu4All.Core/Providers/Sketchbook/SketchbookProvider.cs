@@ -11,13 +11,20 @@ internal sealed class SketchbookProvider(string name, Illustrator illustrator) :
 
     public bool IsOutside => false;
 
-    public Task<ProviderOutcome> DrawAsync(ImageRequest request, CancellationToken cancellationToken)
+    public Task<ProviderOutcome> DrawAsync(
+        ImageRequest request,
+        CancellationToken cancellationToken
+    )
     {
         // It reads words and cannot follow instructions, so it takes the description alone; the house rules hold
         // because it can draw nothing else.
         var sketch = illustrator.Draw(request.Prompt.Description, request.Variety);
         return Task.FromResult<ProviderOutcome>(
-            new ProviderOutcome.Drawn(Encoding.UTF8.GetBytes(sketch.Svg)) { Description = sketch.Description, NotDrawn = sketch.NotDrawn }
+            new ProviderOutcome.Drawn(Encoding.UTF8.GetBytes(sketch.Svg))
+            {
+                Description = sketch.Description,
+                NotDrawn = sketch.NotDrawn,
+            }
         );
     }
 }

@@ -8,5 +8,7 @@ internal static class IdentityErrorText
 {
     /// <summary>Our text for the error's code, or Identity's own where we have none.</summary>
     public static string TextOf(this IStringLocalizer<AccountText> text, IdentityError error) =>
-        text[$"Identity.{error.Code}"] is { ResourceNotFound: false } ours ? ours : error.Description;
+        text[$"Identity.{error.Code}"] is { ResourceNotFound: false } ours
+            ? ours
+            : error.Description;
 }

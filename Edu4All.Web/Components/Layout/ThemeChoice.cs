@@ -9,7 +9,11 @@ internal sealed record ThemeChoice(string Name, string Light, string Dark)
     /// <summary>Written by <c>app.js</c>.</summary>
     public const string CookieName = "theme";
 
-    private static readonly ThemeChoice Auto = new("auto", "(prefers-color-scheme: light)", "(prefers-color-scheme: dark)");
+    private static readonly ThemeChoice Auto = new(
+        "auto",
+        "(prefers-color-scheme: light)",
+        "(prefers-color-scheme: dark)"
+    );
 
     public static ThemeChoice From(string? cookie) =>
         cookie switch

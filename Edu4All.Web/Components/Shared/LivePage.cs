@@ -34,7 +34,9 @@ public abstract class LivePage : ComponentBase, IDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        Caller = Caller.From((await AuthenticationState).User) ?? throw new InvalidOperationException("A live page needs a signed-in person.");
+        Caller =
+            Caller.From((await AuthenticationState).User)
+            ?? throw new InvalidOperationException("A live page needs a signed-in person.");
         await ReadAsync();
         if (RendererInfo.IsInteractive)
         {

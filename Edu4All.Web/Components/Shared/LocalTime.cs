@@ -13,17 +13,28 @@ public sealed class LocalTime(TimeProvider clock)
     {
         var local = ToLocal(utc);
         var today = ToLocal(clock.GetUtcNow().UtcDateTime).Date;
-        return local.Date == today ? local.ToString("t", CultureInfo.CurrentCulture) : local.ToString("ddd d MMM, ", CultureInfo.CurrentCulture) + local.ToString("t", CultureInfo.CurrentCulture);
+        return local.Date == today
+            ? local.ToString("t", CultureInfo.CurrentCulture)
+            : local.ToString("ddd d MMM, ", CultureInfo.CurrentCulture)
+                + local.ToString("t", CultureInfo.CurrentCulture);
     }
 
     /// <summary>The value of a date and time field; empty for null.</summary>
-    public string ToField(DateTime? utc) => utc is { } time ? ToLocal(time).ToString(FieldFormat, CultureInfo.InvariantCulture) : "";
+    public string ToField(DateTime? utc) =>
+        utc is { } time ? ToLocal(time).ToString(FieldFormat, CultureInfo.InvariantCulture) : "";
 
     /// <summary>The moment that a date and time field holds; null when it is empty or no time.</summary>
     public DateTime? FromField(string? field) =>
         DateTime.TryParse(field, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            ? TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), clock.LocalTimeZone)
+            ? TimeZoneInfo.ConvertTimeToUtc(
+                DateTime.SpecifyKind(local, DateTimeKind.Unspecified),
+                clock.LocalTimeZone
+            )
             : null;
 
-    private DateTime ToLocal(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), clock.LocalTimeZone);
+    private DateTime ToLocal(DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(
+            DateTime.SpecifyKind(utc, DateTimeKind.Utc),
+            clock.LocalTimeZone
+        );
 }

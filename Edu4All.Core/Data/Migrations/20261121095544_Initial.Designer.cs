@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Edu4All.Core.Data.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261121094421_Initial")]
+    [Migration("20261121095544_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -474,6 +474,29 @@ namespace Edu4All.Core.Data.Migrations
                         .HasDatabaseName("RoleNameIndex");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0199f000-0000-7000-8000-000000000001"),
+                            ConcurrencyStamp = "0199f000-0000-7000-8000-000000000001",
+                            Name = "Administrator",
+                            NormalizedName = "ADMINISTRATOR"
+                        },
+                        new
+                        {
+                            Id = new Guid("0199f000-0000-7000-8000-000000000002"),
+                            ConcurrencyStamp = "0199f000-0000-7000-8000-000000000002",
+                            Name = "Teacher",
+                            NormalizedName = "TEACHER"
+                        },
+                        new
+                        {
+                            Id = new Guid("0199f000-0000-7000-8000-000000000003"),
+                            ConcurrencyStamp = "0199f000-0000-7000-8000-000000000003",
+                            Name = "Student",
+                            NormalizedName = "STUDENT"
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
