@@ -94,3 +94,33 @@ customElements.define(
     }
   },
 );
+
+// Blazor gives up when the server has forgotten the page (it was restarted, or the tablet slept too long). What the page
+// showed is on the server and what was being typed is in this tab, so loading it again brings everything back.
+customElements.define(
+  "reconnect-watch",
+  class extends HTMLElement {
+    connectedCallback() {
+      const modal = this.firstElementChild;
+      new MutationObserver(() => {
+        if (modal.classList.contains("components-reconnect-rejected")) {
+          location.reload();
+        } else if (modal.classList.contains("components-reconnect-failed")) {
+          this.reloadWhenAnswered();
+        }
+      }).observe(modal, { attributeFilter: ["class"] });
+    }
+
+    reloadWhenAnswered() {
+      this.timer ??= setInterval(async () => {
+        try {
+          if ((await fetch("health/live")).ok) {
+            location.reload();
+          }
+        } catch {
+          // Not there yet; the next turn asks again.
+        }
+      }, 3000);
+    }
+  },
+);
