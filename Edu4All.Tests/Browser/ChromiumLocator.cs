@@ -38,7 +38,11 @@ public static class ChromiumLocator
             return installed;
         }
 
-        if (Run("apt-get", "update", "-qq") && Run("apt-get", "install", "-y", "-qq", "chromium") && Find() is { } fresh)
+        if (
+            Run("apt-get", "update", "-qq")
+            && Run("apt-get", "install", "-y", "-qq", "chromium")
+            && Find() is { } fresh
+        )
         {
             return fresh;
         }
@@ -53,7 +57,11 @@ public static class ChromiumLocator
     private static string? Find() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(static folder => Names.Select(name => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)))
+            .SelectMany(static folder =>
+                Names.Select(name =>
+                    Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)
+                )
+            )
             .Concat(KnownPlaces)
             .FirstOrDefault(File.Exists);
 
@@ -61,7 +69,14 @@ public static class ChromiumLocator
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments)
+                {
+                    RedirectStandardError = true,
+                    RedirectStandardOutput = true,
+                    UseShellExecute = false,
+                }
+            )!;
             process.OutputDataReceived += static (_, _) => { };
             process.ErrorDataReceived += static (_, _) => { };
             process.BeginOutputReadLine();
