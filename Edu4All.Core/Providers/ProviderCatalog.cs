@@ -7,11 +7,12 @@ namespace Edu4All.Core.Providers;
 
 /// <summary>
 /// The providers that are configured. Only <see cref="GenerationService"/> may take one out to draw; everyone else reads
-/// <see cref="CurrentName"/>.
+/// <see cref="CurrentName"/>. A provider that the host registers itself is taken before a configured one of its name.
 /// </summary>
 public sealed class ProviderCatalog(
     IConfiguration configuration,
     ProviderFactory factory,
+    IEnumerable<IImageProvider> registered,
     IOptions<GenerationOptions> options
 )
 {
@@ -33,13 +34,23 @@ public sealed class ProviderCatalog(
 
     private IImageProvider Make(string name)
     {
+        if (
+            registered.FirstOrDefault(provider =>
+                provider.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+            ) is
+            { } own
+        )
+        {
+            return own;
+        }
+
         var section = configuration.GetSection("Edu4All:Providers").GetSection(name);
         if (section.Get<ProviderOptions>() is { } configured)
         {
             return factory.Make(name, configured);
         }
 
-        return name == SketchbookName
+        return name.Equals(SketchbookName, StringComparison.OrdinalIgnoreCase)
             ? factory.Make(name, new())
             : throw new InvalidOperationException(
                 $"Edu4All:Generation:Provider names '{name}', but Edu4All:Providers has no section of that name."

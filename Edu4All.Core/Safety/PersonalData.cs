@@ -41,9 +41,9 @@ internal static partial class PersonalData
                     .Select(static match => ("personal/phone", match))
             );
 
-    // ITU E.164: at most 15 digits; below 8 it is a year, a height or a count of daffodils.
-    private static bool HasEnoughDigits(string text) =>
-        text.Count(char.IsAsciiDigit) is >= 8 and <= 15;
+    // Below 8 digits it is a year, a height or a count of daffodils. There is no upper end, though ITU E.164 has one at 15:
+    // two numbers that stand side by side would hide each other.
+    private static bool HasEnoughDigits(string text) => text.Count(char.IsAsciiDigit) >= 8;
 
     [GeneratedRegex(
         @"[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}",
@@ -53,7 +53,7 @@ internal static partial class PersonalData
     private static partial Regex Email();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().\-/]{0,2}\d){6,16}(?![\p{L}\p{N}])",
+        @"(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().\-/]{0,2}\d){6,400}(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant,
         1000
     )]

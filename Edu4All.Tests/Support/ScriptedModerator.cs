@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using Edu4All.Core.Safety;
+
+namespace Edu4All.Tests.Support;
+
+/// <summary>A moderation service that says what a test tells it to; everything is clear by itself.</summary>
+public sealed class ScriptedModerator : IModerator
+{
+    private readonly ConcurrentQueue<string> _asked = new();
+
+    public Moderation OfWords { get; set; } = new Moderation.Clear();
+
+    public Moderation OfPicture { get; set; } = new Moderation.Clear();
+
+    /// <summary>What it was asked: <c>words</c> or <c>picture</c>.</summary>
+    public IReadOnlyList<string> Asked => [.. _asked];
+
+    public Task<Moderation> CheckWordsAsync(SafePrompt prompt, CancellationToken cancellationToken)
+    {
+        _asked.Enqueue("words");
+        return Task.FromResult(OfWords);
+    }
+
+    public Task<Moderation> CheckPictureAsync(
+        SafePrompt prompt,
+        ReadOnlyMemory<byte> picture,
+        string mediaType,
+        CancellationToken cancellationToken
+    )
+    {
+        _asked.Enqueue("picture");
+        return Task.FromResult(OfPicture);
+    }
+}

@@ -1,0 +1,101 @@
+using Edu4All.Core;
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Assignments;
+using Edu4All.Core.Gallery;
+using Edu4All.Core.Generation;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Edu4All.Tests.Support;
+
+public sealed partial class TestSchool
+{
+    public const string Words = "The Eiffel Tower on the moon";
+
+    public static AssignmentDraft Draft { get; } =
+        new("A monument somewhere unexpected", "Where would nobody expect it?", null, null, 3, "");
+
+    public async Task<Guid> AddAssignmentAsync(
+        Caller teacher,
+        Guid classroomId,
+        Func<AssignmentDraft, AssignmentDraft>? change = null
+    )
+    {
+        var made = await Get<AssignmentService>()
+            .CreateAsync(teacher, classroomId, change?.Invoke(Draft) ?? Draft, Stop);
+        Assert.Null(made.Refusal);
+        return made.Value;
+    }
+
+    /// <summary>Submits words, whatever comes of it.</summary>
+    public Task<Answer<Submission, SubmitRefusal>> TrySubmitAsync(
+        Caller author,
+        Guid assignmentId,
+        string words = Words
+    ) => Get<GenerationService>().SubmitAsync(author, assignmentId, words, Stop);
+
+    /// <summary>Submits words that must be taken in.</summary>
+    public async Task<Guid> SubmitAsync(Caller author, Guid assignmentId, string words = Words)
+    {
+        var submission = await TrySubmitAsync(author, assignmentId, words);
+        Assert.Null(submission.Refusal);
+        return submission.Value!.AttemptId;
+    }
+
+    /// <summary>Draws what is due, as the worker does. Returns how many.</summary>
+    public async Task<int> DrawAllAsync()
+    {
+        for (var drawn = 0; ; drawn++)
+        {
+            if (await Get<AttemptLedger>().ClaimNextAsync(Stop) is not { } claim)
+            {
+                return drawn;
+            }
+
+            await Get<GenerationService>().DrawAsync(claim, Stop);
+        }
+    }
+
+    /// <summary>Submits words and draws them.</summary>
+    public async Task<Artwork> DrawAsync(Caller author, Guid assignmentId, string words = Words)
+    {
+        var attempt = await SubmitAsync(author, assignmentId, words);
+        await DrawAllAsync();
+        return await ReadAsync(db =>
+            db.Artworks.AsNoTracking().SingleAsync(a => a.AttemptId == attempt, Stop)
+        );
+    }
+
+    public async Task<Artwork> HandInAsync(TestStudent student, Artwork artwork)
+    {
+        Assert.Null(
+            (await Get<HandInService>().HandInAsync(student.Caller, artwork.Id, Stop)).Refusal
+        );
+        return await ArtworkAsync(artwork.Id);
+    }
+
+    public async Task<Artwork> DecideAsync(
+        Caller teacher,
+        Artwork artwork,
+        ReviewDecision decision,
+        string note = "Well done."
+    )
+    {
+        Assert.Null(
+            (
+                await Get<ReviewService>().DecideAsync(teacher, artwork.Id, decision, note, Stop)
+            ).Refusal
+        );
+        return await ArtworkAsync(artwork.Id);
+    }
+
+    public Task<Attempt> AttemptAsync(Guid id) =>
+        ReadAsync(db => db.Attempts.AsNoTracking().SingleAsync(a => a.Id == id, Stop));
+
+    public Task<Artwork> ArtworkAsync(Guid id) =>
+        ReadAsync(db => db.Artworks.AsNoTracking().SingleAsync(a => a.Id == id, Stop));
+
+    public Task<int> AttemptsAsync() => ReadAsync(db => db.Attempts.CountAsync(Stop));
+
+    public Task<int> ArtworksAsync() => ReadAsync(db => db.Artworks.CountAsync(Stop));
+}
