@@ -19,6 +19,7 @@ public sealed record DeskAssignment(
     DateTime? ClosesAt,
     int TriesLeft,
     ArtworkState? Best,
+    Guid? LatestArtworkId,
     int OnTheWall
 );
 
@@ -83,9 +84,14 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
                     && t.AuthorId == caller.Id
                     && t.State == AttemptState.Drawn
                 ),
-                States = db
-                    .Artworks.Where(art => art.AssignmentId == a.Id && art.AuthorId == caller.Id)
-                    .Select(art => art.State)
+                Pictures = db
+                    .Artworks.Where(art =>
+                        art.AssignmentId == a.Id
+                        && art.AuthorId == caller.Id
+                        && art.State != ArtworkState.Quarantined
+                    )
+                    .OrderByDescending(art => art.CreatedAt)
+                    .Select(art => new { art.Id, art.State })
                     .ToList(),
                 OnTheWall = db.Artworks.Count(art =>
                     art.AssignmentId == a.Id && art.State == ArtworkState.Approved
@@ -104,7 +110,8 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
                     row.Assignment.OpensAt,
                     row.Assignment.ClosesAt,
                     Math.Max(0, row.Assignment.TriesPerStudent - row.Used),
-                    MostAdvanced(row.States),
+                    MostAdvanced([.. row.Pictures.Select(static picture => picture.State)]),
+                    row.Pictures.FirstOrDefault()?.Id,
                     row.OnTheWall
                 ))
                 .OrderBy(static a =>

@@ -1,13 +1,45 @@
+using Edu4All.Core.Providers.Sketchbook.Composing;
+using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Reading;
+using Edu4All.Core.Providers.Sketchbook.Telling;
+
 namespace Edu4All.Core.Providers.Sketchbook;
 
-public sealed record Sketch(string Svg, string Description, IReadOnlyList<string> NotDrawn);
-
+/// <summary>
+/// The embedded illustrator: words to <see cref="Scene"/>, scene to <see cref="Composition"/>, composition to SVG. The same words and
+/// the same variety give the same bytes on every machine. Not a model, and never pretends to be one.
+/// </summary>
 public sealed class Illustrator
 {
-    public Sketch Draw(string words, int variety) =>
-        new(
-            $"<svg xmlns='http://www.w3.org/2000/svg' width='1536' height='864' viewBox='0 0 1536 864'><rect width='1536' height='864' fill='hsl({(words.Length * 37 + variety * 50) % 360} 60% 70%)'/></svg>",
-            "A scene.",
-            ["trombone"]
-        );
+    /// <summary>What a page with a gallery of pictures can bear.</summary>
+    private const int MostBytes = 80 * 1024;
+
+    /// <summary>How many may be on the sheet: as many as asked for, then fewer until the picture is small enough.</summary>
+    private static readonly int[] Crowds = [9, 6, 4, 2];
+
+    /// <summary>Draws what the words ask for; never fails, whatever the words.</summary>
+    /// <param name="words">The child's words, as typed.</param>
+    /// <param name="variety">Another number gives another arrangement of the same cast.</param>
+    public Sketch Draw(string words, int variety)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var scene = Reader.Read(words);
+        var chance = Chance.From(words, variety);
+        var sketch = Draw(scene.Thinned(Crowds[0]), chance);
+        for (var i = 1; i < Crowds.Length && sketch.Svg.Length > MostBytes; i++)
+        {
+            sketch = Draw(scene.Thinned(Crowds[i]), chance);
+        }
+
+        return sketch;
+    }
+
+    private static Sketch Draw(Scene scene, Chance chance)
+    {
+        var picture = Composer.Compose(scene, chance);
+        var description = Teller.Tell(scene, picture);
+        var svg = new SvgWriter($"s{chance.For("id").Bits():x16}-");
+        picture.Style.Render(new Artist(picture, chance).Draw(), svg);
+        return new Sketch(svg.Finish(description), description, scene.NotDrawn);
+    }
 }

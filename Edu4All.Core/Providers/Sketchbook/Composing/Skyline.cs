@@ -1,0 +1,61 @@
+using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Grounds;
+using Edu4All.Core.Providers.Sketchbook.Monuments;
+using Edu4All.Core.Providers.Sketchbook.Reading;
+
+namespace Edu4All.Core.Providers.Sketchbook.Composing;
+
+/// <summary>Sizes and places the monuments on the horizon.</summary>
+internal static class Skyline
+{
+    /// <summary>Room left over the highest tip.</summary>
+    private const double Air = 34;
+
+    /// <summary>Places monuments; <paramref name="left"/> tells which side the cast is on.</summary>
+    public static IReadOnlyList<PlacedMonument> Place(
+        IReadOnlyList<Subject> subjects,
+        bool withCast,
+        bool left,
+        Ground ground,
+        Chance chance
+    )
+    {
+        var all = subjects.SelectMany(s => Enumerable.Repeat(s, s.Count)).Take(4).ToList();
+        var foot = ground.Horizon + (withCast ? 58 : 84);
+        var placed = new List<PlacedMonument>();
+        for (var i = 0; i < all.Count; i++)
+        {
+            var monument = (Monument)all[i].Kind;
+            var room =
+                all.Count == 1
+                    ? withCast
+                        ? 940.0
+                        : 1180
+                    : 1330.0 / all.Count;
+            // Real heights run from 7 to 330 m: the sixth root keeps the order and lets all of them be seen.
+            var rise =
+                (foot - Air)
+                * Math.Clamp(Math.Pow(monument.Height / 120, 1 / 6.0), 0.62, 1)
+                * (all[i].Extent?.Factor ?? 1);
+            var scale = Math.Min(
+                Math.Min(rise, foot - Air) / monument.Height,
+                room / monument.Width
+            );
+            var wide = monument.Width * scale;
+            var x =
+                all.Count > 1
+                    ? Sheet.Width * (i + 0.5) / all.Count
+                    : Alone(wide, withCast, left, chance);
+            placed.Add(new(monument, x, foot + (all.Count > 1 ? i % 2 * 8 : 0), scale));
+        }
+
+        return placed;
+    }
+
+    // By thirds when someone stands beside it, near the middle when it has the sheet to itself or needs all of it.
+    private static double Alone(double wide, bool withCast, bool left, Chance chance)
+    {
+        var off = withCast ? Math.Clamp(240 - (wide * 0.16), 90, 210) : chance.Between(-50, 50);
+        return (Sheet.Width / 2) + (withCast && !left ? -off : off);
+    }
+}

@@ -1,0 +1,66 @@
+using Edu4All.Core.Providers.Sketchbook.Composing;
+using Edu4All.Core.Providers.Sketchbook.Drawing.Parts;
+using Edu4All.Core.Providers.Sketchbook.Skies;
+
+namespace Edu4All.Core.Providers.Sketchbook.Drawing;
+
+/// <summary>The sky: colour, sun or moon, clouds.</summary>
+internal sealed class Firmament(Composition picture, Pen pen)
+{
+    private static readonly Tone[] Space =
+    [
+        Tone.Of(0x0b1030),
+        Tone.Of(0x161d4a),
+        Tone.Of(0x2c2f66),
+    ];
+
+    /// <summary>Draws it.</summary>
+    public void Draw()
+    {
+        var horizon = picture.Ground.Horizon + 70;
+        var veil = picture.Ground.Airless ? 0 : picture.Weathers.Max(w => w.Veil);
+        var light = picture.Time.Light;
+        var tones = picture.Ground.Airless ? Space : picture.Time.Sky;
+        var stops = new (double, Tone)[tones.Count];
+        for (var i = 0; i < tones.Count; i++)
+        {
+            stops[i] = (
+                (double)i / (tones.Count - 1),
+                tones[i].Mix(light.Haze.Mix(Tone.Of(0x8fa0b5), 0.35), veil * 0.8).Glow()
+            );
+        }
+
+        pen.Fade(Sheet.Whole, 0, 0, 0, horizon, stops);
+        if (picture.Ground.Airless)
+        {
+            Catalogue.The<Night>().Lights(Stars(), horizon, -4);
+            return;
+        }
+
+        if (veil < 0.5)
+        {
+            picture.Time.Lights(pen, picture.Ground.Horizon, picture.Shift);
+        }
+
+        Clouds(
+            picture.Weathers.Min(w => w.Clouds) == 0 ? 0 : picture.Weathers.Max(w => w.Clouds),
+            veil
+        );
+    }
+
+    // The night's stars without its moon: a shift far off the sheet.
+    private Pen Stars() => pen;
+
+    private void Clouds(int count, double veil)
+    {
+        var lit = picture.Time.Cloud.Mix(Tone.Of(0x8c97a8), veil * 0.55).Glow();
+        var shade = lit.Mix(picture.Time.Sky[1], 0.45).Glow();
+        for (var i = 0; i < count; i++)
+        {
+            var x = ((i + pen.Chance.Between(0.15, 0.85)) * Sheet.Width / count) + 20;
+            var y = pen.Chance.Between(60, picture.Ground.Horizon * 0.55);
+            pen.At(x, y, pen.Chance.Between(0.5, 1.25) * (count > 6 ? 1.35 : 1))
+                .Cloud(lit.Thin(0.92), shade.Thin(0.92));
+        }
+    }
+}

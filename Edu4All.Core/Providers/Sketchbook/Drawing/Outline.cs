@@ -1,0 +1,88 @@
+namespace Edu4All.Core.Providers.Sketchbook.Drawing;
+
+/// <summary>One step of an outline: 'M', 'L', 'C' or 'Z'; <paramref name="End"/> is where it arrives.</summary>
+internal readonly record struct Step(char Kind, Point First, Point Second, Point End);
+
+/// <summary>A shape as a list of steps. Built in a part's own units, mapped to the sheet by <see cref="On"/>.</summary>
+internal sealed partial class Outline
+{
+    private readonly List<Step> _steps = [];
+
+    /// <summary>The steps in order.</summary>
+    public IReadOnlyList<Step> Steps => _steps;
+
+    /// <summary>Centre and radii, when the whole outline is one upright ellipse (written shorter).</summary>
+    public (Point Centre, double Rx, double Ry)? Ellipse { get; private init; }
+
+    /// <summary>The longer side of the box round it.</summary>
+    public double Spread =>
+        _steps.Count == 0
+            ? 0
+            : Math.Max(
+                _steps.Max(s => s.End.X) - _steps.Min(s => s.End.X),
+                _steps.Max(s => s.End.Y) - _steps.Min(s => s.End.Y)
+            );
+
+    private Point Last => _steps.Count == 0 ? default : _steps[^1].End;
+
+    /// <summary>Starts a new piece at a point.</summary>
+    public static Outline From(double x, double y) => new Outline().Move(x, y);
+
+    /// <summary>Lifts the pen and puts it down elsewhere.</summary>
+    public Outline Move(double x, double y) => Add('M', default, default, new(x, y));
+
+    /// <summary>A straight line.</summary>
+    public Outline To(double x, double y) => Add('L', default, default, new(x, y));
+
+    /// <summary>A cubic curve.</summary>
+    public Outline Curve(double x1, double y1, double x2, double y2, double x, double y) =>
+        Add('C', new(x1, y1), new(x2, y2), new(x, y));
+
+    /// <summary>A bend with one control point.</summary>
+    public Outline Bend(double cx, double cy, double x, double y)
+    {
+        var s = Last;
+        return Curve(
+            s.X + ((cx - s.X) * 2 / 3),
+            s.Y + ((cy - s.Y) * 2 / 3),
+            x + ((cx - x) * 2 / 3),
+            y + ((cy - y) * 2 / 3),
+            x,
+            y
+        );
+    }
+
+    /// <summary>Back to the start of the piece.</summary>
+    public Outline Close() => Add('Z', default, default, Last);
+
+    /// <summary>Adds all pieces of another outline.</summary>
+    public Outline And(Outline other)
+    {
+        _steps.AddRange(other._steps);
+        return this;
+    }
+
+    /// <summary>The same shape on the sheet.</summary>
+    public Outline On(Matrix m)
+    {
+        var result = new Outline
+        {
+            Ellipse =
+                Ellipse is { } e && m.Upright
+                    ? (m.On(e.Centre), e.Rx * Math.Abs(m.A), e.Ry * Math.Abs(m.D))
+                    : null,
+        };
+        foreach (var s in _steps)
+        {
+            result._steps.Add(new Step(s.Kind, m.On(s.First), m.On(s.Second), m.On(s.End)));
+        }
+
+        return result;
+    }
+
+    private Outline Add(char kind, Point first, Point second, Point end)
+    {
+        _steps.Add(new Step(kind, first, second, end));
+        return this;
+    }
+}

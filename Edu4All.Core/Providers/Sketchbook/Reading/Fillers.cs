@@ -1,0 +1,80 @@
+namespace Edu4All.Core.Providers.Sketchbook.Reading;
+
+/// <summary>
+/// Words that are not nouns to draw: they neither count as "could not draw" nor get mistaken for a misspelt name. Also the real
+/// words that look like slips of a name ("house" is no horse).
+/// </summary>
+internal static class Fillers
+{
+    private const string Words = """
+        a an the this that these those it its he she they them their his her him hers our my your we you i me us who whom whose which what where when why how
+        and or but so because while as if then than also too very really quite just only even still again always never often sometimes
+        of to from for off out up down in at about around across through along between among against during until near far away
+        is are was were be been being am do does did done doing have had having will would can could should may might must shall
+        please generate draw drawing drawn paint painted painting create make makes making made show shows showing picture image photo photograph illustration scene
+        art artwork sketch portrait view version want wants like likes look looks looking looked see sees watch go goes going come comes coming get gets put puts
+        stand stands standing stood stay stays lie lies lying live lives living grow grows growing grown walk walks walking run runs running play plays playing
+        fly flies flew fall falls falling swim swims swimming sleep sleeps sleeping sing sings singing smile smiles smiling laugh laughs laughing happy sad angry
+        cute funny nice pretty beautiful lovely good bad old new young fresh bright dark light lights deep high low long short wide narrow thick thin hot cold warm cool
+        wet dry soft hard sweet lonely brave clever silly crazy wild magic magical magnificent famous ancient modern historic huge amazing awesome cool super epic
+        realistic cartoonish colorful colourful shiny sparkling glowing fluffy furry spotted striped wooden stone full empty other another each every all both any no not none
+        first second third last next same different much more most less least few enough top bottom left right middle centre center front back side background foreground
+        there here now today tonight yesterday tomorrow once twice later soon day days time times year way thing things something someone somebody anything everything nothing
+        kind sort type style color colour size shape part piece bit lot lots number pair group world place monument monuments landmark building famous
+        paris france london england rome italy egypt giza india agra new york america usa athens greece japan kyoto australia sydney britain uk pisa china spain europe africa asia
+        french english italian egyptian indian american greek japanese australian chinese brazil rio mexico germany berlin russia moscow barcelona peru cambodia turkey istanbul
+        un una el la los las de del y con por para le les des du et avec sur der die das ein eine einen und auf von zu os as e um uma do da no na com
+        thanks thank hello hi yes okay ok dear lets let us whilst upon per via toward towards onto
+        beautifully slowly quickly happily surrounded covered filled called named seen taken shining shines shine rising rises setting sets
+        unexpected somewhere nowhere anywhere everywhere else instead together apart alone inside outside indoors outdoors ahead above below
+        sunny season weather sky air ground floor early late 4k hd detailed high quality
+        """;
+
+    // Nouns the book may not know, but which are no slip of one it knows.
+    private const string Real = """
+        house mouse rouse course hose nurse purse boat coat float goat moat cart cast cost card care cars coot boot root foot food wood hood good
+        hut hit hot hate chat that ham bat rat mat fat pat sat cot cut cap can clown brown frown drown grown bell ball bull ballet wall tall tail
+        tie tree three free trees flee kit kite bite kites site mite scar scarf score crow grow crowd owl bowl fowl howl towel tower power
+        child chill chilly wild mild children chicken kitchen kitten mitten star stare store stairs start robot report desert dessert sea seat seal see sheep ship shop
+        night knight light right fight might sight king ring wing sing queen green great greet moon noon soon spoon mood meadow shadow window widow
+        snow show slow know rain train brain grain pain fog frog dog log jog flag flog city kitty pity day bay say way hay may pay
+        umbrella arch march arc art part cart bridge fridge bride pirate private private bear pear beer dear tear deer year bread bead bed
+        lion line loin iron dragon wagon pony phone bone stone zone cat car cake lake make snake book look cook hook bike hike like lorry
+        rocket pocket racket jacket locket bucket elephant elegant badge badger budget squirrel square crown
+        """;
+
+    /// <summary>Known words without a picture.</summary>
+    public static IReadOnlySet<string> All { get; } =
+        new HashSet<string>(
+            Words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
+            StringComparer.Ordinal
+        );
+
+    /// <summary>Real words, never corrected into a name.</summary>
+    public static IReadOnlySet<string> Nouns { get; } =
+        new HashSet<string>(
+            Real.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
+            StringComparer.Ordinal
+        );
+
+    /// <summary>Whether an unknown word is most likely a thing one could draw.</summary>
+    public static bool MayBeNoun(string word) =>
+        word.Length is >= 3 and <= 24
+        && word.All(char.IsAsciiLetter)
+        && !All.Contains(word)
+        && !(
+            word.Length > 5
+            && (
+                word.EndsWith("ing", StringComparison.Ordinal)
+                || word.EndsWith("ly", StringComparison.Ordinal)
+                || word.EndsWith("ed", StringComparison.Ordinal)
+                || word.EndsWith("ful", StringComparison.Ordinal)
+                || word.EndsWith("ous", StringComparison.Ordinal)
+                || (
+                    word.EndsWith("ish", StringComparison.Ordinal)
+                    && !word.EndsWith("fish", StringComparison.Ordinal)
+                )
+                || word.EndsWith("est", StringComparison.Ordinal)
+            )
+        );
+}

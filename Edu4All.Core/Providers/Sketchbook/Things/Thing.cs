@@ -1,0 +1,37 @@
+using Edu4All.Core.Providers.Sketchbook.Drawing;
+
+namespace Edu4All.Core.Providers.Sketchbook.Things;
+
+/// <summary>
+/// Something to hold, wear, ride or stand beside. Drawn round the point where it is fastened, in figure units (a standing child
+/// is 200 high).
+/// </summary>
+internal abstract class Thing : Kind
+{
+    /// <summary>Where it goes on a character that has it.</summary>
+    public abstract Spot Spot { get; }
+
+    /// <summary>Height when it stands alone.</summary>
+    public abstract double Height { get; }
+
+    /// <summary>Width when it stands alone.</summary>
+    public abstract double Width { get; }
+
+    /// <summary>How far its lowest point lies under its fastening, for standing alone.</summary>
+    public virtual double Foot => 0;
+
+    /// <summary>Its usual colour.</summary>
+    public abstract Tone Colour { get; }
+
+    /// <summary>The seat of a thing that can be ridden.</summary>
+    public virtual Anchor? Seat => null;
+
+    /// <summary>Where a rider's hands go.</summary>
+    public virtual Point? Grip => null;
+
+    /// <summary>Sleeves for whoever wears it.</summary>
+    public virtual Tone? Sleeve(Tone colour) => null;
+
+    /// <summary>Draws it in a colour.</summary>
+    public abstract void Draw(Pen pen, Tone colour);
+}
