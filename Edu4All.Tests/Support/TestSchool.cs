@@ -34,6 +34,9 @@ public sealed partial class TestSchool : IAsyncDisposable
 
     public LogBook Log { get; private init; } = null!;
 
+    /// <summary>The data directory.</summary>
+    public string Root => _directory.Root;
+
     public string DatabaseFile => Get<DataDirectory>().Database;
 
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
