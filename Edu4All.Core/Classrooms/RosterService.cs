@@ -87,9 +87,15 @@ public sealed class RosterService(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var student = await FindAsync(db, caller, classroomId, studentId, cancellationToken);
-        student?.Student!.Unlock();
+        if (student is null)
+        {
+            return false;
+        }
+
+        student.Student!.Unlock();
         await db.SaveChangesAsync(cancellationToken);
-        return student is not null;
+        changes.Publish(new(classroomId, null, studentId));
+        return true;
     }
 
     /// <summary>Takes a student out of the class and ends the student's sessions; the pictures stay. False when not the caller's.</summary>

@@ -10,6 +10,7 @@ internal static class GallerySetup
             .AddSingleton<Thumbnailer>()
             .AddSingleton<PictureQueries>()
             .AddSingleton<GalleryQueries>()
+            .AddSingleton<GalleryIndex>()
             .AddSingleton<WallQueries>()
             .AddSingleton<HandInService>()
             .AddSingleton<ReviewService>();

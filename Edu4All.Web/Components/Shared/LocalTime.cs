@@ -27,10 +27,14 @@ public sealed class LocalTime(TimeProvider clock)
     public DateTime? FromField(string? field) =>
         DateTime.TryParse(field, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
             ? TimeZoneInfo.ConvertTimeToUtc(
-                DateTime.SpecifyKind(local, DateTimeKind.Unspecified),
+                Existing(DateTime.SpecifyKind(local, DateTimeKind.Unspecified)),
                 clock.LocalTimeZone
             )
             : null;
+
+    // The hour that the clock leaps over in spring can be typed, although it never comes.
+    private DateTime Existing(DateTime local) =>
+        clock.LocalTimeZone.IsInvalidTime(local) ? local.AddHours(1) : local;
 
     private DateTime ToLocal(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(
