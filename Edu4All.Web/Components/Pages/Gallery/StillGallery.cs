@@ -41,9 +41,7 @@ internal sealed class StillGallery(GalleryQueries gallery, GalleryIndex index)
 
         (Cards, Total, Pages, Page, New) = (page.Cards, page.Total, page.Pages, filter.Page, 0);
         _known.Clear();
-        _known.UnionWith(
-            await index.GetIdsAsync(caller, assignmentId, filter, cancellationToken)
-        );
+        _known.UnionWith(await index.GetIdsAsync(caller, assignmentId, filter, cancellationToken));
     }
 
     /// <summary>Brings what is shown up to date without moving it. Where nothing is shown, nothing can move.</summary>
