@@ -2,7 +2,6 @@ using Edu4All.Core.Accounts;
 using Edu4All.Tests.Support;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace Edu4All.Tests.Accounts;
 

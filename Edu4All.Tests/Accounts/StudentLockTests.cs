@@ -4,7 +4,6 @@ using Edu4All.Tests.Support;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Xunit;
 
 namespace Edu4All.Tests.Accounts;
 

@@ -1,6 +1,5 @@
 using Edu4All.Core.Assignments;
 using Edu4All.Tests.Support;
-using Xunit;
 
 namespace Edu4All.Tests.Assignments;
 

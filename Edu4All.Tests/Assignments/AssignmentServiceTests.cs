@@ -2,7 +2,6 @@ using Edu4All.Core.Assignments;
 using Edu4All.Core.Safety;
 using Edu4All.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace Edu4All.Tests.Assignments;
 

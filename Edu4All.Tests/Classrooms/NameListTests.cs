@@ -1,6 +1,5 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Classrooms;
-using Xunit;
 
 namespace Edu4All.Tests.Classrooms;
 

@@ -6,7 +6,6 @@ using Edu4All.Tests.Support;
 using Edu4All.Tests.Wire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace Edu4All.Tests.Generation;
 

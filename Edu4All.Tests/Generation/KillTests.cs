@@ -4,7 +4,6 @@ using Edu4All.Core.Safety;
 using Edu4All.Tests.Support;
 using Edu4All.Tests.Wire;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace Edu4All.Tests.Generation;
 

@@ -3,7 +3,6 @@ using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
 using Edu4All.Tests.Support;
-using Xunit;
 
 namespace Edu4All.Tests.Generation;
 

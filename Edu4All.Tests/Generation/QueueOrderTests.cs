@@ -1,7 +1,6 @@
 using Edu4All.Core.Assignments;
 using Edu4All.Core.Generation;
 using Edu4All.Tests.Support;
-using Xunit;
 
 namespace Edu4All.Tests.Generation;
 

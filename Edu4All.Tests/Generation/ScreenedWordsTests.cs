@@ -2,7 +2,6 @@ using Edu4All.Core.Assignments;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Safety;
 using Edu4All.Tests.Support;
-using Xunit;
 
 namespace Edu4All.Tests.Generation;
 

@@ -2,7 +2,6 @@ using Edu4All.Core.Accounts;
 using Edu4All.Core.Classrooms;
 using Edu4All.Core.Generation;
 using Edu4All.Tests.Support;
-using Xunit;
 
 namespace Edu4All.Tests.Generation;
 

@@ -5,7 +5,6 @@ using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Safety;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace Edu4All.Tests.Support;
 
