@@ -46,13 +46,20 @@ public sealed class StudentSignIn(AppDbContext db, UserManager<AppUser> users)
             return (StudentSignInResult.Locked, null);
         }
 
+        // Counted before the PIN is looked at, and only one can count from the same number: guesses that arrive together would
+        // otherwise all be looked at before the first one counts.
+        if (!(await users.AccessFailedAsync(student)).Succeeded)
+        {
+            return (StudentSignInResult.Wrong, null);
+        }
+
         if (await users.CheckPasswordAsync(student, pin))
         {
-            await users.ResetAccessFailedCountAsync(student);
+            student.Unlock();
+            await users.UpdateAsync(student);
             return (StudentSignInResult.SignedIn, student);
         }
 
-        await users.AccessFailedAsync(student);
         return (
             await users.IsLockedOutAsync(student)
                 ? StudentSignInResult.Locked

@@ -54,7 +54,7 @@ public sealed class Assignment
     /// <summary>Takes over a draft that <see cref="AssignmentDraft.FindProblem"/> has found good.</summary>
     public void Edit(AssignmentDraft draft)
     {
-        Title = draft.Title;
+        Title = PlainName.Clean(draft.Title, MaxTitleLength);
         Brief = draft.Brief;
         OpensAt = draft.OpensAt;
         ClosesAt = draft.ClosesAt;

@@ -12,7 +12,7 @@ public sealed record AssignmentDraft(
 {
     /// <summary>What is wrong with it; null when it can be saved.</summary>
     public AssignmentProblem? FindProblem() =>
-        Title.Length == 0 ? AssignmentProblem.NoTitle
+        PlainName.Clean(Title, Assignment.MaxTitleLength).Length == 0 ? AssignmentProblem.NoTitle
         : Title.Length > Assignment.MaxTitleLength ? AssignmentProblem.TitleTooLong
         : Brief.Length > Assignment.MaxBriefLength ? AssignmentProblem.BriefTooLong
         : Rules.Length > Assignment.MaxRulesLength ? AssignmentProblem.RulesTooLong

@@ -19,9 +19,12 @@ public sealed record DeskAssignment(
     DateTime? ClosesAt,
     int TriesLeft,
     ArtworkState? Best,
-    Guid? LatestArtworkId,
+    DeskThumbnail? Latest,
     int OnTheWall
 );
+
+/// <summary>The picture that stands for an assignment in a student's list.</summary>
+public sealed record DeskThumbnail(Guid ArtworkId, string Provider);
 
 /// <summary>What lies before a student who works on an assignment.</summary>
 /// <param name="TriesLeft">Tries that are left; the one being drawn counts as left until it is drawn.</param>
@@ -91,7 +94,12 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
                         && art.State != ArtworkState.Quarantined
                     )
                     .OrderByDescending(art => art.CreatedAt)
-                    .Select(art => new { art.Id, art.State })
+                    .Select(art => new
+                    {
+                        art.Id,
+                        art.Provider,
+                        art.State,
+                    })
                     .ToList(),
                 OnTheWall = db.Artworks.Count(art =>
                     art.AssignmentId == a.Id && art.State == ArtworkState.Approved
@@ -111,7 +119,9 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
                     row.Assignment.ClosesAt,
                     Math.Max(0, row.Assignment.TriesPerStudent - row.Used),
                     MostAdvanced([.. row.Pictures.Select(static picture => picture.State)]),
-                    row.Pictures.FirstOrDefault()?.Id,
+                    row.Pictures.Count == 0
+                        ? null
+                        : new(row.Pictures[0].Id, row.Pictures[0].Provider),
                     row.OnTheWall
                 ))
                 .OrderBy(static a =>

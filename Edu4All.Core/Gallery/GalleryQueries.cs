@@ -75,7 +75,7 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
         var total = await found.CountAsync(cancellationToken);
         var cards = await found
             .InOrder(filter.Order)
-            .Skip((Math.Max(1, filter.Page) - 1) * GalleryFilter.PageSize)
+            .Skip(Before(filter.Page))
             .Take(GalleryFilter.PageSize)
             .SelectCards()
             .ToListAsync(cancellationToken);
@@ -164,4 +164,8 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
             ))
             .ToListAsync(cancellationToken);
     }
+
+    // The page comes out of an address, where any number can stand.
+    private static int Before(int page) =>
+        (Math.Clamp(page, 1, int.MaxValue / GalleryFilter.PageSize) - 1) * GalleryFilter.PageSize;
 }

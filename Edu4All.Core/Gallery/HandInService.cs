@@ -1,3 +1,4 @@
+using System.Data;
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Assignments;
 using Edu4All.Core.Data;
@@ -81,6 +82,12 @@ public sealed class HandInService(
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        // Looking at the others and changing this one belong together: without the transaction two tabs could leave two
+        // pictures waiting.
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable,
+            cancellationToken
+        );
         var artwork = await db
             .Artworks.Include(a => a.Assignment)
             .VisibleTo(caller)
@@ -107,6 +114,7 @@ public sealed class HandInService(
         try
         {
             await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -1,3 +1,4 @@
+using System.Data;
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Data;
 using Edu4All.Core.Live;
@@ -30,7 +31,9 @@ public enum ReviewRefusal
     /// <summary>A picture goes back with a note, so that the child knows why.</summary>
     NoteMissing,
 
-    /// <summary>It is not in a state for this: the child took it back, or another page decided first.</summary>
+    /// <summary>
+    /// It is not in a state for this: the child took it back or handed in another one since, or another page decided first.
+    /// </summary>
     Changed,
 }
 
@@ -67,6 +70,10 @@ public sealed class ReviewService(
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable,
+            cancellationToken
+        );
         var artwork = await db
             .Artworks.Include(a => a.Assignment)
             .TaughtBy(caller)
@@ -76,7 +83,12 @@ public sealed class ReviewService(
             return ReviewRefusal.NotFound;
         }
 
-        if (!Apply(artwork, decision, caller.Id, trimmed, clock.GetUtcNow().UtcDateTime))
+        if (
+            (
+                decision == ReviewDecision.Undecide
+                && await HasOtherAsync(db, artwork, cancellationToken)
+            ) || !Apply(artwork, decision, caller.Id, trimmed, clock.GetUtcNow().UtcDateTime)
+        )
         {
             return ReviewRefusal.Changed;
         }
@@ -84,6 +96,7 @@ public sealed class ReviewService(
         try
         {
             await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -95,6 +108,21 @@ public sealed class ReviewService(
         );
         return artwork.State;
     }
+
+    // One picture an assignment waits or hangs on the wall; the child has chosen another one since this came back.
+    private static Task<bool> HasOtherAsync(
+        AppDbContext db,
+        Artwork artwork,
+        CancellationToken cancellationToken
+    ) =>
+        db.Artworks.AnyAsync(
+            other =>
+                other.AssignmentId == artwork.AssignmentId
+                && other.AuthorId == artwork.AuthorId
+                && other.Id != artwork.Id
+                && (other.State == ArtworkState.HandedIn || other.State == ArtworkState.Approved),
+            cancellationToken
+        );
 
     private static bool Apply(
         Artwork artwork,

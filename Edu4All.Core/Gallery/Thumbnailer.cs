@@ -8,14 +8,22 @@ namespace Edu4All.Core.Gallery;
 /// Makes thumbnails with libvips' <c>vipsthumbnail</c> in a process of its own, one picture a process, so that a hostile file
 /// can hurt nothing but that process. Where it is not installed, and for the sketchbook's SVG, the original serves.
 /// </summary>
-public sealed class Thumbnailer(ILogger<Thumbnailer> logger)
+public sealed class Thumbnailer
 {
     /// <summary>Width in pixels: two columns of a tablet's gallery at twice the density.</summary>
     private const int Width = 640;
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
+    private readonly ILogger<Thumbnailer> _logger;
+    private readonly string _program;
     private bool _missing;
+
+    public Thumbnailer(ILogger<Thumbnailer> logger)
+        : this(logger, "vipsthumbnail") { }
+
+    internal Thumbnailer(ILogger<Thumbnailer> logger, string program) =>
+        (_logger, _program) = (logger, program);
 
     internal async Task<PictureFile?> MakeAsync(
         PictureFile file,
@@ -39,7 +47,7 @@ public sealed class Thumbnailer(ILogger<Thumbnailer> logger)
         catch (Win32Exception)
         {
             _missing = true;
-            logger.LogInformation(
+            _logger.LogInformation(
                 "vipsthumbnail is not installed: galleries show the original pictures, which is slower."
             );
             return null;
@@ -49,19 +57,19 @@ public sealed class Thumbnailer(ILogger<Thumbnailer> logger)
                 && !cancellationToken.IsCancellationRequested
             )
         {
-            logger.LogWarning(exception, "No thumbnail could be made; the original serves.");
+            _logger.LogWarning(exception, "No thumbnail could be made; the original serves.");
             return null;
         }
     }
 
-    private static async Task<byte[]> RunAsync(
+    private async Task<byte[]> RunAsync(
         ReadOnlyMemory<byte> input,
         CancellationToken cancellationToken
     )
     {
         using var process = Process.Start(
             new ProcessStartInfo(
-                "vipsthumbnail",
+                _program,
                 ["stdin", "--size", $"{Width}x", "-o", ".webp[Q=80,strip]"]
             )
             {

@@ -23,14 +23,21 @@ public sealed class AttemptLedger(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Takes the next attempt in turn; null when there is none. Two workers never get the same one.</summary>
-    internal async Task<ClaimedAttempt?> ClaimNextAsync(CancellationToken cancellationToken)
+    internal Task<ClaimedAttempt?> ClaimNextAsync(CancellationToken cancellationToken) =>
+        ClaimNextAsync(static _ => false, cancellationToken);
+
+    /// <summary>The same, passing over those that this process still works on, however long ago their lease ended.</summary>
+    internal async Task<ClaimedAttempt?> ClaimNextAsync(
+        Func<Guid, bool> isInHand,
+        CancellationToken cancellationToken
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var at = Now;
         foreach (
             var next in QueueOrder
                 .InTurn(await db.UnfinishedAsync(cancellationToken))
-                .Where(attempt => attempt.IsClaimableAt(at))
+                .Where(attempt => attempt.IsClaimableAt(at) && !isInHand(attempt.Id))
         )
         {
             var owner = Guid.NewGuid();
@@ -68,9 +75,12 @@ public sealed class AttemptLedger(
                 ) == 1;
     }
 
-    /// <summary>Writes down what is about to be sent.</summary>
+    /// <summary>
+    /// Writes down what is about to be sent. False when it was sent <see cref="GenerationOptions.MaxSends"/> times already: an
+    /// attempt that brings its worker down each time must not be paid for without end.
+    /// </summary>
     /// <exception cref="ClaimLostException">Somebody else has the attempt now; nothing may be sent.</exception>
-    internal async Task RecordSendAsync(
+    internal async Task<bool> RecordSendAsync(
         ClaimedAttempt claim,
         SafePrompt prompt,
         IImageProvider provider,
@@ -81,8 +91,14 @@ public sealed class AttemptLedger(
         var attempt =
             await Owned(db, claim).SingleOrDefaultAsync(cancellationToken)
             ?? throw new ClaimLostException();
+        if (attempt.Sends >= options.Value.MaxSends)
+        {
+            return false;
+        }
+
         attempt.Send(prompt, provider.Name, provider.Model);
         await db.SaveChangesAsync(cancellationToken);
+        return true;
     }
 
     /// <summary>Writes down what came of it, the picture and the end together. Does nothing when the claim was lost.</summary>

@@ -15,7 +15,7 @@ public sealed partial class GenerationService
     /// <param name="layers">The school's and the assignment's rules.</param>
     /// <param name="authorId">Whose words; sent only as a keyed hash.</param>
     /// <param name="variety">Which picture of the same words.</param>
-    /// <param name="beforeSending">Writes down what is about to be sent; the provider is not asked before it has returned.</param>
+    /// <param name="beforeSending">Writes down what is about to be sent; the provider is not asked before it has returned, nor when it says no.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     private async Task<GenerationOutcome> PassAsync(
         string providerName,
@@ -23,7 +23,7 @@ public sealed partial class GenerationService
         UpperLayers layers,
         Guid authorId,
         int variety,
-        Func<SafePrompt, IImageProvider, Task> beforeSending,
+        Func<SafePrompt, IImageProvider, Task<bool>> beforeSending,
         CancellationToken cancellationToken
     )
     {
@@ -44,7 +44,15 @@ public sealed partial class GenerationService
             return refused;
         }
 
-        await beforeSending(prompt, provider);
+        if (!await beforeSending(prompt, provider))
+        {
+            return new GenerationOutcome.Ended(
+                AttemptEnd.ProviderFailed,
+                "It was sent so often without coming to an end that it is given up.",
+                null
+            );
+        }
+
         var request = new ImageRequest(
             prompt,
             ImageSize.Landscape,

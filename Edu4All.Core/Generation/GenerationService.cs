@@ -1,4 +1,5 @@
 using Edu4All.Core.Accounts;
+using Edu4All.Core.Data;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safety;
 using Microsoft.Extensions.Logging;
@@ -23,6 +24,9 @@ public sealed partial class GenerationService(
     ILogger<GenerationService> logger
 )
 {
+    /// <summary>Between two tries to store what cannot be stored: somebody has to make room first.</summary>
+    private static readonly TimeSpan StoragePause = TimeSpan.FromSeconds(2);
+
     /// <summary>
     /// Takes in a description: checks the right, screens the words and puts an attempt into the queue, committed before this
     /// returns. Words that the screen does not allow are recorded as refused and cost no try.
@@ -53,12 +57,50 @@ public sealed partial class GenerationService(
         );
     }
 
-    /// <summary>Draws a claimed attempt with the configured provider and records its end. For the worker.</summary>
-    internal Task DrawAsync(ClaimedAttempt claim, CancellationToken cancellationToken) =>
-        DrawAsync(claim, providers.CurrentName, cancellationToken);
+    /// <summary>
+    /// Draws a claimed attempt with the configured provider and records its end. For the worker. When there is no room or the
+    /// database is busy, it holds on to what was drawn until it can be written down: it is never paid for twice.
+    /// </summary>
+    internal async Task DrawAsync(ClaimedAttempt claim, CancellationToken cancellationToken)
+    {
+        var outcome = await ReachEndAsync(claim, providers.CurrentName, cancellationToken);
+        while (!await TryRecordAsync(claim, outcome, cancellationToken))
+        {
+            await Task.Delay(StoragePause, cancellationToken);
+        }
+    }
 
     /// <summary>The same with a provider by its name: the demo school is drawn by the sketchbook, whatever key is there.</summary>
     internal async Task DrawAsync(
+        ClaimedAttempt claim,
+        string providerName,
+        CancellationToken cancellationToken
+    ) =>
+        await ledger.RecordOutcomeAsync(
+            claim,
+            await ReachEndAsync(claim, providerName, cancellationToken),
+            cancellationToken
+        );
+
+    /// <summary>Draws once without an assignment: the command line. Nothing is stored; every check is the same.</summary>
+    public async Task<GenerationOutcome> DrawOnceAsync(
+        string words,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var layers = await rules.ReadAsync(null, cancellationToken);
+        return await PassAsync(
+            providers.CurrentName,
+            words,
+            layers,
+            Guid.Empty,
+            0,
+            static (_, _) => Task.FromResult(true),
+            cancellationToken
+        );
+    }
+
+    private async Task<GenerationOutcome> ReachEndAsync(
         ClaimedAttempt claim,
         string providerName,
         CancellationToken cancellationToken
@@ -86,24 +128,30 @@ public sealed partial class GenerationService(
             );
         }
 
-        await ledger.RecordOutcomeAsync(claim, outcome, cancellationToken);
+        return outcome;
     }
 
-    /// <summary>Draws once without an assignment: the command line. Nothing is stored; every check is the same.</summary>
-    public async Task<GenerationOutcome> DrawOnceAsync(
-        string words,
-        CancellationToken cancellationToken = default
+    private async Task<bool> TryRecordAsync(
+        ClaimedAttempt claim,
+        GenerationOutcome outcome,
+        CancellationToken cancellationToken
     )
     {
-        var layers = await rules.ReadAsync(null, cancellationToken);
-        return await PassAsync(
-            providers.CurrentName,
-            words,
-            layers,
-            Guid.Empty,
-            0,
-            static (_, _) => Task.CompletedTask,
-            cancellationToken
-        );
+        try
+        {
+            await ledger.RecordOutcomeAsync(claim, outcome, cancellationToken);
+            return true;
+        }
+        catch (Exception exception)
+            when (StorageProblems.Find(exception) is StorageProblem.Full or StorageProblem.Busy)
+        {
+            logger.LogError(
+                exception,
+                "The end of attempt {Attempt} cannot be stored ({Problem}); it is kept in memory until it can.",
+                claim.AttemptId,
+                StorageProblems.Find(exception)
+            );
+            return false;
+        }
     }
 }

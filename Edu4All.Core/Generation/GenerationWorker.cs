@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Edu4All.Core.Data;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,6 +18,8 @@ public sealed class GenerationWorker(
     /// <summary>How long a worker sleeps when nothing wakes it: what was postponed becomes due by time alone.</summary>
     private static readonly TimeSpan Nap = TimeSpan.FromSeconds(1);
 
+    private readonly ConcurrentDictionary<Guid, ClaimedAttempt> _inHand = new();
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(
             Enumerable.Range(0, options.Value.Workers).Select(_ => WorkAsync(stoppingToken))
@@ -28,7 +31,7 @@ public sealed class GenerationWorker(
         {
             try
             {
-                if (await ledger.ClaimNextAsync(stoppingToken) is { } claim)
+                if (await ledger.ClaimNextAsync(_inHand.ContainsKey, stoppingToken) is { } claim)
                 {
                     await DrawAsync(claim, stoppingToken);
                 }
@@ -56,6 +59,7 @@ public sealed class GenerationWorker(
 
     private async Task DrawAsync(ClaimedAttempt claim, CancellationToken stoppingToken)
     {
+        _inHand[claim.AttemptId] = claim;
         using var lost = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         using var done = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var renewing = RenewAsync(claim, lost, done.Token);
@@ -76,6 +80,7 @@ public sealed class GenerationWorker(
         {
             await done.CancelAsync();
             await renewing;
+            _inHand.TryRemove(claim.AttemptId, out _);
         }
     }
 
@@ -90,7 +95,7 @@ public sealed class GenerationWorker(
         {
             while (await timer.WaitForNextTickAsync(done))
             {
-                if (!await ledger.RenewAsync(claim, done))
+                if (!await TryRenewAsync(claim, done))
                 {
                     await lost.CancelAsync();
                     return;
@@ -101,7 +106,15 @@ public sealed class GenerationWorker(
         {
             // Drawn, or stopping.
         }
-        catch (Exception exception)
+    }
+
+    private async Task<bool> TryRenewAsync(ClaimedAttempt claim, CancellationToken done)
+    {
+        try
+        {
+            return await ledger.RenewAsync(claim, done);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Not renewed is not lost yet: the drawing goes on and its end decides by the owner's name.
             logger.LogWarning(
@@ -109,6 +122,7 @@ public sealed class GenerationWorker(
                 "The claim on attempt {Attempt} could not be renewed.",
                 claim.AttemptId
             );
+            return true;
         }
     }
 }

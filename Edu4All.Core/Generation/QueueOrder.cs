@@ -1,13 +1,15 @@
 namespace Edu4All.Core.Generation;
 
 /// <summary>What the queue knows of an unfinished attempt.</summary>
+/// <param name="Served">How many others of its author were sent and came to an end while somebody in the queue has waited.</param>
 internal sealed record QueuedAttempt(
     Guid Id,
     Guid AuthorId,
     DateTime CreatedAt,
     DateTime NotBefore,
     AttemptState State,
-    DateTime? LeaseUntil
+    DateTime? LeaseUntil,
+    int Served = 0
 )
 {
     /// <summary>Whether a worker may take it: it waits and its time has come, or the worker that had it is gone.</summary>
@@ -20,14 +22,14 @@ internal static class QueueOrder
 {
     /// <summary>
     /// Everybody's first unfinished attempt, oldest first, then everybody's second and so on: a child who asks for four
-    /// pictures does not keep the others waiting.
+    /// pictures does not keep the others waiting, neither with those that wait nor with those that have just been drawn.
     /// </summary>
     public static IEnumerable<QueuedAttempt> InTurn(IEnumerable<QueuedAttempt> unfinished) =>
         unfinished
             .GroupBy(static attempt => attempt.AuthorId)
             .SelectMany(static own =>
                 own.OrderBy(static attempt => attempt.CreatedAt)
-                    .Select(static (attempt, turn) => (attempt, turn))
+                    .Select(static (attempt, turn) => (attempt, turn: attempt.Served + turn))
             )
             .OrderBy(static entry => entry.turn)
             .ThenBy(static entry => entry.attempt.CreatedAt)

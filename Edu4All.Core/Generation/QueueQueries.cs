@@ -7,11 +7,12 @@ namespace Edu4All.Core.Generation;
 internal static class QueueQueries
 {
     /// <summary>All unfinished attempts, in no order; see <see cref="QueueOrder"/>.</summary>
-    public static Task<List<QueuedAttempt>> UnfinishedAsync(
+    public static async Task<List<QueuedAttempt>> UnfinishedAsync(
         this AppDbContext db,
         CancellationToken cancellationToken
-    ) =>
-        db
+    )
+    {
+        var unfinished = await db
             .Attempts.AsNoTracking()
             .Where(attempt =>
                 attempt.State == AttemptState.Waiting || attempt.State == AttemptState.Drawing
@@ -22,9 +23,36 @@ internal static class QueueQueries
                 attempt.CreatedAt,
                 attempt.NotBefore,
                 attempt.State,
-                attempt.LeaseUntil
+                attempt.LeaseUntil,
+                0
             ))
             .ToListAsync(cancellationToken);
+        var authors = unfinished.Select(attempt => attempt.AuthorId).Distinct().ToList();
+        if (authors.Count < 2)
+        {
+            return unfinished;
+        }
+
+        var since = unfinished.Min(attempt => attempt.CreatedAt);
+        var served = await db
+            .Attempts.Where(attempt =>
+                authors.Contains(attempt.AuthorId)
+                && attempt.Sends > 0
+                && attempt.FinishedAt >= since
+            )
+            .GroupBy(attempt => attempt.AuthorId)
+            .Select(own => new { own.Key, Count = own.Count() })
+            .ToDictionaryAsync(own => own.Key, own => own.Count, cancellationToken);
+        return
+        [
+            .. unfinished.Select(attempt =>
+                attempt with
+                {
+                    Served = served.GetValueOrDefault(attempt.AuthorId),
+                }
+            ),
+        ];
+    }
 
     /// <summary>How many wait before this one, counted from 1; 0 when it does not wait.</summary>
     public static async Task<int> PlaceOfAsync(

@@ -1,6 +1,5 @@
 using System.Text;
 using Edu4All.Core.Safety;
-using Xunit;
 
 namespace Edu4All.Tests.Safety;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Edu4All.Core.Safety;
-using Xunit;
 
 namespace Edu4All.Tests.Safety;
 

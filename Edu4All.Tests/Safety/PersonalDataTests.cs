@@ -1,5 +1,4 @@
 using Edu4All.Core.Safety;
-using Xunit;
 
 namespace Edu4All.Tests.Safety;
 

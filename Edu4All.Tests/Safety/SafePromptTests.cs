@@ -1,6 +1,5 @@
 using System.Reflection;
 using Edu4All.Core.Safety;
-using Xunit;
 
 namespace Edu4All.Tests.Safety;
 

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Diagnostics.Tracing;
 using System.Net;
 using Edu4All.Tests.Support;
-using Xunit;
 
 [assembly: AssemblyFixture(typeof(ClosedNetwork))]
 

@@ -1,4 +1,3 @@
-using Xunit;
 
 namespace Edu4All.Tests.Support;
 

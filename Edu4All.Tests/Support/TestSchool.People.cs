@@ -1,7 +1,6 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Classrooms;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace Edu4All.Tests.Support;
 

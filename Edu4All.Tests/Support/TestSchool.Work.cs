@@ -3,8 +3,8 @@ using Edu4All.Core.Accounts;
 using Edu4All.Core.Assignments;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Safety;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace Edu4All.Tests.Support;
 
@@ -41,6 +41,26 @@ public sealed partial class TestSchool
         Assert.Null(submission.Refusal);
         return submission.Value!.AttemptId;
     }
+
+    /// <summary>Puts an attempt into the queue past the intake, which takes one at a time from each child.</summary>
+    public Task<Guid> QueueAsync(Caller author, Guid assignmentId, string words = Words) =>
+        ReadAsync(async db =>
+        {
+            Clock.Advance(TimeSpan.FromMilliseconds(10));
+            var attempt = Attempt.Begin(
+                assignmentId,
+                author.Id,
+                words,
+                Verdict.Allowed,
+                0,
+                Clock.Now
+            );
+            db.Attempts.Add(attempt);
+            await db.SaveChangesAsync(Stop);
+            return attempt.Id;
+        });
+
+    internal Task<ClaimedAttempt?> ClaimAsync() => Get<AttemptLedger>().ClaimNextAsync(Stop);
 
     /// <summary>Draws what is due, as the worker does. Returns how many.</summary>
     public async Task<int> DrawAllAsync()

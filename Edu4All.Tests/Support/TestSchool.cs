@@ -9,7 +9,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Xunit;
 
 namespace Edu4All.Tests.Support;
 
@@ -33,6 +32,9 @@ public sealed partial class TestSchool : IAsyncDisposable
     public ScriptedModerator Moderator { get; private init; } = null!;
 
     public LogBook Log { get; private init; } = null!;
+
+    /// <summary>The data directory.</summary>
+    public string Root => _directory.Root;
 
     public string DatabaseFile => Get<DataDirectory>().Database;
 

@@ -2,6 +2,7 @@ using Edu4All.Core.Providers.Sketchbook;
 using Edu4All.Core.Providers.Sketchbook.Characters;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
 using Edu4All.Core.Providers.Sketchbook.Monuments;
+using Edu4All.Core.Providers.Sketchbook.Skies;
 using Edu4All.Core.Providers.Sketchbook.Things;
 
 namespace Edu4All.Tests.Providers.Sketchbook;
@@ -36,7 +37,7 @@ public sealed class CatalogueTests
         var drawn = Drawn.From(name);
         Assert.Empty(drawn.Sketch.NotDrawn);
         Assert.True(drawn.Bytes > 9_000);
-        Assert.DoesNotContain("quiet landscape", drawn.Sketch.Description);
+        Assert.DoesNotContain("All is quiet", drawn.Sketch.Description);
     }
 
     [Theory]
@@ -58,5 +59,30 @@ public sealed class CatalogueTests
                 Assert.NotEqual(default, character.At(spot, Act.Plain).Scale);
             }
         }
+    }
+
+    public static TheoryData<string> Monuments =>
+        [.. Catalogue.Every<Monument>().Select(m => m.Names[0])];
+
+    [Theory]
+    [MemberData(nameof(Monuments))]
+    public void A_monument_keeps_to_the_height_and_width_it_declares(string name)
+    {
+        var monument = Catalogue.Every<Monument>().Single(m => m.Names[0] == name);
+        var layer = new Layer(LayerRole.Subject, []);
+        monument.Draw(
+            new Pen(layer, Matrix.Same, Catalogue.The<Day>().Light, 0, Chance.From(name, 0))
+        );
+        // What is clipped, and glows, may reach further; what is seen may not.
+        var points = layer
+            .Marks.Where(m => m is { Clip: null, Print: null, Paint.Gradient: null })
+            .SelectMany(m => m.Shape.Steps.Select(s => s.End))
+            .ToList();
+        Assert.InRange(points.Min(p => p.Y), -monument.Height * 1.01, -monument.Height * 0.85);
+        Assert.InRange(
+            points.Max(p => Math.Abs(p.X)),
+            monument.Width * 0.36,
+            monument.Width * 0.56
+        );
     }
 }

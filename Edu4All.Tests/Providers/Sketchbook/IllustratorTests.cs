@@ -49,12 +49,20 @@ public sealed partial class IllustratorTests
         Assert.Equal(one.Description, two.Description);
     }
 
-    [Fact]
-    public void The_description_says_what_was_drawn() =>
-        Assert.Equal(
-            "A dog sits beside the Eiffel Tower in early morning sunlight.",
-            new Illustrator().Draw(Prompts[4], 0).Description
-        );
+    [Theory]
+    [InlineData(
+        0,
+        "A rabbit rides a horse and holds a lollipop on a meadow with daffodils in the fog."
+    )]
+    [InlineData(
+        1,
+        "A small child holding a teddy looks at the Arc de Triomphe in the evening light."
+    )]
+    [InlineData(2, "A squirrel rides a motorcycle on a meadow.")]
+    [InlineData(3, "A badger wears a tuxedo on a meadow.")]
+    [InlineData(4, "A dog sits beside the Eiffel Tower in early morning sunlight.")]
+    public void The_description_says_what_was_drawn(int prompt, string description) =>
+        Assert.Equal(description, new Illustrator().Draw(Prompts[prompt], 0).Description);
 
     [Fact]
     public void A_childs_markup_never_reaches_the_picture()

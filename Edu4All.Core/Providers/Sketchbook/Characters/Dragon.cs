@@ -123,8 +123,8 @@ internal sealed class Dragon : Quadruped
             );
         }
 
-        pen.Leg(-64, -86, 62, 30, -4, coat.Shade(0.1), belly, 9);
-        pen.Leg(50, -88, 42, 25, 3, coat.Shade(0.1), belly, 9);
+        pen.Leg(-64, -86, 62, 30, -4, coat, belly, 9);
+        pen.Leg(50, -88, 42, 25, 3, coat, belly, 9);
         Head(pen.At(104, -232), coat, belly, spike);
         Wing(pen.At(-8, -138), coat.Dark(0.12), spike);
     }

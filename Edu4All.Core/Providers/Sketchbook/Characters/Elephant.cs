@@ -44,9 +44,9 @@ internal sealed class Elephant : Quadruped
         pen.Flow(coat.Dark(0.2), 7, -128, -150, -150, -120, -148, -88);
         pen.Smooth(coat.Dark(0.45), -150, -94, -142, -90, -146, -70, -154, -74);
         Foot(pen, -58, coat.Shade(0.8), nail.Shade(0.6));
-        Foot(pen, 62, coat.Shade(0.8), nail.Shade(0.6));
+        Foot(pen, 44, coat.Shade(0.8), nail.Shade(0.6));
         Foot(pen, -100, coat.Shade(0.15), nail);
-        Foot(pen, 26, coat.Shade(0.15), nail);
+        Foot(pen, 10, coat.Shade(0.15), nail);
         pen.Body(
             Outline.Smooth(
                 -136,

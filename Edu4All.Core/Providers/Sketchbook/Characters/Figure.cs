@@ -59,7 +59,7 @@ internal abstract class Figure : Character
             Spot.Hand => new(54, -124 + dy),
             Spot.Arms => new(10, -68 + dy),
             Spot.Head => new(1, -146 - Crown + dy),
-            Spot.Neck => new(1, -109 + dy),
+            Spot.Neck => new(1, -103 + dy),
             Spot.Eyes => new(EyeLine.X, -146 + EyeLine.Y + dy),
             Spot.Torso => new(0, dy),
             Spot.Seat => new(0, -146 - Crown + 8),

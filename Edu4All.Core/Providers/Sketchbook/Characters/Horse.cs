@@ -51,9 +51,9 @@ internal sealed class Horse : Quadruped
             mane
         );
         pen.Leg(-50, -96, 44, 15, -6, coat.Shade(0.85), hoof, 12);
-        pen.Leg(66, -88, 34, 14, 3, coat.Shade(0.85), hoof, 12);
+        pen.Leg(60, -104, 34, 14, 3, coat.Shade(0.85), hoof, 12);
         pen.Leg(-76, -104, 52, 16, -7, coat.Shade(0.15), hoof, 12);
-        pen.Leg(42, -96, 42, 15, 3, coat.Shade(0.15), hoof, 12);
+        pen.Leg(38, -104, 42, 15, 3, coat.Shade(0.15), hoof, 12);
         var body = Outline.Smooth(
             -98,
             -122,

@@ -13,7 +13,7 @@ internal sealed class Squirrel : Figure
     ["squirrel", "ardilla", "ecureuil", "eichhornchen", "esquilo", "chipmunk"];
 
     /// <inheritdoc/>
-    public override double Width => 180;
+    public override double Width => 250;
 
     /// <inheritdoc/>
     public override double Stature => 0.8;

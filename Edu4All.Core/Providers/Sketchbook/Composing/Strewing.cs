@@ -32,7 +32,7 @@ internal static class Strewing
         for (var i = 0; i < count; i++)
         {
             var side = (i % 2 == 0) == first;
-            var inset = 150 + (i / 2 * 170) + chance.Between(-30, 30);
+            var inset = 330 + (i / 2 * 170) + chance.Between(-30, 30);
             yield return (
                 side ? inset : Sheet.Width - inset,
                 736 - (i / 2 * 26),

@@ -13,6 +13,13 @@ internal sealed class Artist(Composition picture, Chance chance)
     private readonly Setting _setting = new(picture.Weathers.Any(w => w.Covers), picture.Shift);
     private readonly double _haze = picture.Ground.Airless ? 0 : picture.Weathers.Max(w => w.Haze);
 
+    // Whoever stands near keeps more of his own colours than the land does, at night above all.
+    private Light Near =>
+        picture.Time.Light with
+        {
+            Ambient = picture.Time.Light.Ambient.Mix(Tone.Of(0xffffff), 0.32),
+        };
+
     private double Horizon => picture.Ground.Horizon;
 
     /// <summary>All layers from back to front.</summary>
@@ -47,11 +54,17 @@ internal sealed class Artist(Composition picture, Chance chance)
         return _layers;
     }
 
-    private Pen Open(LayerRole role, double haze, string part)
+    private Pen Open(LayerRole role, double haze, string part, bool near = false)
     {
         var layer = new Layer(role, []);
         _layers.Add(layer);
-        return new Pen(layer, Matrix.Same, picture.Time.Light, haze, chance.For(part));
+        return new Pen(
+            layer,
+            Matrix.Same,
+            near ? Near : picture.Time.Light,
+            haze,
+            chance.For(part)
+        );
     }
 
     private void Each(Pen pen, Action<Skies.Weather, Pen> draw)
@@ -115,7 +128,8 @@ internal sealed class Artist(Composition picture, Chance chance)
         var pen = Open(
                 LayerRole.Subject,
                 placed.Behind ? _haze : _haze * 0.12,
-                placed.Character.Names[0]
+                placed.Character.Names[0],
+                near: true
             )
             .At(placed.X, placed.Y, placed.Scale);
         pen = placed.Mirrored ? pen.Mirrored() : pen;
@@ -152,7 +166,12 @@ internal sealed class Artist(Composition picture, Chance chance)
             return;
         }
 
-        var pen = Open(LayerRole.Subject, front ? 0 : _haze * 0.25, front ? "before" : "among");
+        var pen = Open(
+            LayerRole.Subject,
+            front ? 0 : _haze * 0.25,
+            front ? "before" : "among",
+            near: true
+        );
         foreach (var t in things)
         {
             var at = pen.At(t.X, t.Y, t.Scale);

@@ -26,14 +26,20 @@ internal sealed class Firmament(Composition picture, Pen pen)
         {
             stops[i] = (
                 (double)i / (tones.Count - 1),
-                tones[i].Mix(light.Haze.Mix(Tone.Of(0x8fa0b5), 0.35), veil * 0.8).Glow()
+                tones[i]
+                    .Mix(
+                        light.Haze.Mix(light.LampsOn ? light.Ambient : Tone.Of(0xb9c3cc), 0.4),
+                        veil * 0.85
+                    )
+                    .Glow()
             );
         }
 
         pen.Fade(Sheet.Whole, 0, 0, 0, horizon, stops);
         if (picture.Ground.Airless)
         {
-            Catalogue.The<Night>().Lights(Stars(), horizon, -4);
+            // Night's stars; a shift this far takes its moon off the sheet.
+            Catalogue.The<Night>().Lights(pen, horizon, -4);
             return;
         }
 
@@ -48,12 +54,9 @@ internal sealed class Firmament(Composition picture, Pen pen)
         );
     }
 
-    // The night's stars without its moon: a shift far off the sheet.
-    private Pen Stars() => pen;
-
     private void Clouds(int count, double veil)
     {
-        var lit = picture.Time.Cloud.Mix(Tone.Of(0x8c97a8), veil * 0.55).Glow();
+        var lit = picture.Time.Cloud.Mix(Tone.Of(0x76839a), veil * 0.8).Glow();
         var shade = lit.Mix(picture.Time.Sky[1], 0.45).Glow();
         for (var i = 0; i < count; i++)
         {

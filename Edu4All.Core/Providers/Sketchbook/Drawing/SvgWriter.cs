@@ -4,19 +4,16 @@ using System.Text;
 namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 
 /// <summary>
-/// Writes SVG. Coordinates are kept in tenths and written relative to the last point, which keeps a picture small and the
-/// same in every culture. Ids carry the picture's own prefix, so that many pictures can stand on one page.
+/// Writes SVG, small and the same in every culture. Ids carry the picture's own prefix, so that many pictures can stand on one page.
 /// </summary>
 internal sealed class SvgWriter(string prefix)
 {
     private readonly StringBuilder _body = new(32 * 1024);
+    private readonly PathData _path = new();
     private readonly StringBuilder _defs = new(2048);
     private readonly Dictionary<Outline, string> _clips = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Stamp, string> _stamps = new(ReferenceEqualityComparer.Instance);
     private int _ids;
-    private Point _start;
-    private long _x;
-    private long _y;
 
     /// <summary>A fresh id with the picture's prefix.</summary>
     public string NewId() => prefix + (_ids++).ToString(CultureInfo.InvariantCulture);
@@ -160,7 +157,7 @@ internal sealed class SvgWriter(string prefix)
             _body.Append("<path d=\"");
             for (var i = first; i <= last; i++)
             {
-                Data(marks[i].Shape, fresh: i == first);
+                _path.Write(_body, marks[i].Shape, fresh: i == first);
             }
 
             _body.Append('"');
@@ -194,108 +191,13 @@ internal sealed class SvgWriter(string prefix)
         _body.Append(alpha is null ? "" : $" opacity=\"{alpha}\"");
     }
 
-    // A repeated command letter is left out and straight lines along an axis have a shorter one.
-    private void Data(Outline shape, bool fresh)
-    {
-        var last = ' ';
-        foreach (var step in shape.Steps)
-        {
-            switch (step.Kind)
-            {
-                case 'M':
-                    if (fresh)
-                    {
-                        (_x, _y) = (0, 0);
-                    }
-
-                    _body.Append(fresh ? 'M' : 'm');
-                    fresh = false;
-                    Relative(step.End, move: true, first: true);
-                    _start = new(_x, _y);
-                    break;
-                case 'L':
-                    last = Straight(step.End, last);
-                    continue;
-                case 'C':
-                    _body.Append(last == 'C' ? "" : "c");
-                    Relative(step.First, move: false, first: last != 'C');
-                    Relative(step.Second, move: false, first: false);
-                    Relative(step.End, move: true, first: false);
-                    break;
-                default:
-                    _body.Append('z');
-                    (_x, _y) = ((long)_start.X, (long)_start.Y);
-                    break;
-            }
-
-            last = step.Kind;
-        }
-    }
-
-    private char Straight(Point end, char last)
-    {
-        var (dx, dy) = (Tenths(end.X) - _x, Tenths(end.Y) - _y);
-        var kind =
-            dy == 0 ? 'h'
-            : dx == 0 ? 'v'
-            : 'l';
-        _body.Append(kind == last ? "" : kind.ToString());
-        if (kind != 'v')
-        {
-            Tenth(dx, first: kind != last);
-        }
-
-        if (kind != 'h')
-        {
-            Tenth(dy, first: kind == 'v' && kind != last);
-        }
-
-        (_x, _y) = (_x + dx, _y + dy);
-        return kind;
-    }
-
-    private void Relative(Point p, bool move, bool first)
-    {
-        var (x, y) = (Tenths(p.X), Tenths(p.Y));
-        Pair(x - _x, y - _y, first);
-        if (move)
-        {
-            (_x, _y) = (x, y);
-        }
-    }
-
-    private void Pair(long x, long y, bool first)
-    {
-        Tenth(x, first);
-        Tenth(y, first: false);
-    }
-
-    private void Tenth(long tenths, bool first)
-    {
-        _body.Append(first || tenths < 0 ? "" : " ").Append(tenths < 0 ? "-" : "");
-        var n = Math.Abs(tenths);
-        if (n >= 10 || n == 0)
-        {
-            _body.Append(n / 10);
-        }
-
-        if (n % 10 != 0)
-        {
-            _body.Append('.').Append(n % 10);
-        }
-    }
-
-    // A wild size asked for ("a billion times bigger") must not overflow; nothing that far out is seen.
-    private static long Tenths(double value) =>
-        (long)Math.Round(Math.Clamp(value, -9999, 9999) * 10);
-
     private string ClipId(Outline clip)
     {
         if (!_clips.TryGetValue(clip, out var id))
         {
             _clips[clip] = id = NewId();
             var at = _body.Length;
-            Data(clip, fresh: true);
+            _path.Write(_body, clip, fresh: true);
             _defs.Append(
                 $"<clipPath id=\"{id}\"><path id=\"{id}p\" d=\"{_body.ToString(at, _body.Length - at)}\"/></clipPath>"
             );

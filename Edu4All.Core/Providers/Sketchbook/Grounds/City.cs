@@ -80,6 +80,9 @@ internal sealed class City : Ground
 
         Lamp(pen.At(236 + (s.Shift * 40), 690));
         Lamp(pen.At(1310 - (s.Shift * 40), 690));
+        Pigeon(pen.At(520 + (s.Shift * 120), 772));
+        Pigeon(pen.At(576 + (s.Shift * 120), 758, 0.8).Mirrored());
+        Pigeon(pen.At(1000 - (s.Shift * 90), 742, 0.7));
     }
 
     /// <inheritdoc/>
@@ -103,10 +106,6 @@ internal sealed class City : Ground
                 );
             }
         }
-
-        Pigeon(pen.At(520 + (s.Shift * 120), 772));
-        Pigeon(pen.At(576 + (s.Shift * 120), 758, 0.8).Mirrored());
-        Pigeon(pen.At(1000 - (s.Shift * 90), 742, 0.7));
     }
 
     private static void Pigeon(Pen pen)

@@ -141,6 +141,11 @@ internal sealed class Meadow : Ground
             .To(-10, 880)
             .Close();
         pen.Fade(near, 0, 670, 0, 864, (0, s.Land(0x9ccb66)), (1, s.Land(0x68a64f)));
+        // One large tree gives the eye a near edge, on one side or the other.
+        var (tree, size) =
+            s.Shift > 0.5 ? (86 + (s.Shift * 60), 3.3) : (Sheet.Width - 86 - (s.Shift * 60), 3.5);
+        pen.Contact(tree + 10, 716, 84, 11);
+        pen.At(tree, 716, size).Tree(s.Land(0x5c9a4e, 0.5), Ink.Bark);
         for (var i = 0; i < 26; i++)
         {
             pen.At(

@@ -28,7 +28,7 @@ internal sealed class ChichenItza : Monument
     public override string Called => "the pyramid of Chichen Itza";
 
     /// <inheritdoc/>
-    public override double Height => 30;
+    public override double Height => 31;
 
     /// <inheritdoc/>
     public override double Width => 62;

@@ -27,6 +27,9 @@ internal sealed class ChristTheRedeemer : Monument
     ];
 
     /// <inheritdoc/>
+    public override string Called => "Christ the Redeemer";
+
+    /// <inheritdoc/>
     public override double Height => 64;
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal sealed class GoldenGateBridge : Monument
     ["golden gate bridge", "golden gate", "san francisco bridge", "puente golden gate"];
 
     /// <inheritdoc/>
-    public override double Height => 230;
+    public override double Height => 235;
 
     /// <inheritdoc/>
     public override double Width => 700;

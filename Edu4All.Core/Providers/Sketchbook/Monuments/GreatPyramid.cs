@@ -32,7 +32,7 @@ internal sealed class GreatPyramid : Monument
     public override double Height => 139;
 
     /// <inheritdoc/>
-    public override double Width => 318;
+    public override double Width => 330;
 
     /// <inheritdoc/>
     public override Type Home => typeof(Desert);

@@ -46,7 +46,7 @@ internal sealed class GreatWall : Monument
     public override double Height => 80;
 
     /// <inheritdoc/>
-    public override double Width => 140;
+    public override double Width => 190;
 
     /// <inheritdoc/>
     public override Type Home => typeof(Mountains);
@@ -67,32 +67,64 @@ internal sealed class GreatWall : Monument
                 Tower(pen.Hazed(0.025 * i), Walk[i - 1].X, Walk[i - 1].Y, Walk[i - 1].Half * 1.55);
             }
         }
+
+        Slope(pen);
+    }
+
+    // The near slope hides the foot of the wall.
+    private static void Slope(Pen pen)
+    {
+        var leaf = Tone.Of(0x82b368);
+        pen.Fill(
+            Outline
+                .From(-104, 10)
+                .Curve(-80, 4, -62, 12, -46, 9)
+                .Curve(-24, 3, -8, -3, 10, -3)
+                .Curve(40, -2, 70, 6, 106, 9)
+                .To(106, 14)
+                .To(-104, 14)
+                .Close(),
+            leaf
+        );
+        foreach (
+            var (x, y, s) in new[]
+            {
+                (-58.0, 12.0, 0.3),
+                (-40, 9, 0.26),
+                (-26, 6, 0.22),
+                (-12, 2, 0.2),
+                (8, 1, 0.22),
+                (30, 3, 0.24),
+                (52, 7, 0.26),
+            }
+        )
+        {
+            pen.At(x, y, s).Bush(leaf.Dark(0.16));
+        }
     }
 
     private static void Ridge(Pen pen)
     {
         var leaf = Tone.Of(0x6f9f63);
-        pen.Hazed(0.2)
-            .Smooth(leaf, -10, 4, 6, -30, 26, -48, 46, -52, 58, -66, 66, -58, 72, -20, 74, 4);
-        pen.Hazed(0.1)
-            .Smooth(
-                leaf.Shade(0.25),
-                -72,
-                4,
-                -50,
-                -8,
-                -20,
-                -10,
-                8,
-                -20,
-                26,
-                -36,
-                34,
-                -34,
-                52,
-                -12,
-                70,
-                4
+        pen.Hazed(0.24)
+            .Fill(
+                Outline
+                    .From(-40, 6)
+                    .Curve(-10, -14, 4, -44, 24, -50)
+                    .Curve(34, -54, 46, -58, 57, -64)
+                    .Curve(70, -56, 84, -20, 104, 6)
+                    .Close(),
+                leaf
+            );
+        pen.Hazed(0.14)
+            .Fill(
+                Outline
+                    .From(-96, 8)
+                    .Curve(-60, 2, -20, -10, 4, -20)
+                    .Curve(20, -32, 28, -38, 36, -30)
+                    .Curve(50, -18, 70, -4, 106, 8)
+                    .Close(),
+                leaf.Shade(0.2)
             );
         foreach (
             var (x, y) in new[]

@@ -24,7 +24,7 @@ internal sealed class Parthenon : Monument
     ];
 
     /// <inheritdoc/>
-    public override double Height => 24;
+    public override double Height => 25;
 
     /// <inheritdoc/>
     public override double Width => 62;

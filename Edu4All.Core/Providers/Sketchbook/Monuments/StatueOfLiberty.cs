@@ -26,7 +26,7 @@ internal sealed class StatueOfLiberty : Monument
     ];
 
     /// <inheritdoc/>
-    public override double Height => 94;
+    public override double Height => 97;
 
     /// <inheritdoc/>
     public override double Width => 56;

@@ -33,7 +33,6 @@ internal sealed class Stonehenge : Monument
     /// <inheritdoc/>
     public override void Draw(Pen pen)
     {
-        pen.Oval(0, 0.4, 21, 3.6, Tone.Of(0x7fae5c));
         // Far arc, then the horseshoe, then the near arc with gaps to look through.
         var far = pen.Hazed(0.16);
         Arc(
@@ -113,7 +112,6 @@ internal sealed class Stonehenge : Monument
         );
         inside.Oval(x - (w * 0.2), foot - (h * 0.66), w * 0.12, h * 0.1, Sarsen.Shade(0.45));
         inside.Oval(x - (w * 0.3), foot - (h * 0.3), w * 0.09, h * 0.06, Sarsen.Shade(0.45));
-        inside.Box(x - w, foot - 0.5, w * 2, 1, Tone.Of(0x8aa266).Thin(0.5));
     }
 
     private static void Lintel(Pen pen, double x1, double y1, double x2, double y2, double size)

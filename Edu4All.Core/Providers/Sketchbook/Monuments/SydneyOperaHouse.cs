@@ -16,7 +16,7 @@ internal sealed class SydneyOperaHouse : Monument
     ["sydney opera house", "opera house", "sydney opera", "opera de sydney", "opera de sidney"];
 
     /// <inheritdoc/>
-    public override double Height => 67;
+    public override double Height => 69;
 
     /// <inheritdoc/>
     public override double Width => 190;

@@ -23,6 +23,7 @@ internal static class Fillers
         kind sort type style color colour size shape part piece bit lot lots number pair group world place monument monuments landmark building famous
         paris france london england rome italy egypt giza india agra new york america usa athens greece japan kyoto australia sydney britain uk pisa china spain europe africa asia
         french english italian egyptian indian american greek japanese australian chinese brazil rio mexico germany berlin russia moscow barcelona peru cambodia turkey istanbul
+        dem den des vom zum zur beim am im al lado aux au sa son sein seine mi meu mein mon ma esta ist est sunlight
         un una el la los las de del y con por para le les des du et avec sur der die das ein eine einen und auf von zu os as e um uma do da no na com
         thanks thank hello hi yes okay ok dear lets let us whilst upon per via toward towards onto
         beautifully slowly quickly happily surrounded covered filled called named seen taken shining shines shine rising rises setting sets
@@ -38,8 +39,8 @@ internal static class Fillers
         child chill chilly wild mild children chicken kitchen kitten mitten star stare store stairs start robot report desert dessert sea seat seal see sheep ship shop
         night knight light right fight might sight king ring wing sing queen green great greet moon noon soon spoon mood meadow shadow window widow
         snow show slow know rain train brain grain pain fog frog dog log jog flag flog city kitty pity day bay say way hay may pay
-        umbrella arch march arc art part cart bridge fridge bride pirate private private bear pear beer dear tear deer year bread bead bed
-        lion line loin iron dragon wagon pony phone bone stone zone cat car cake lake make snake book look cook hook bike hike like lorry
+        umbrella arch march arc art part cart bridge fridge bride private bear pear beer dear tear deer year bread bead bed fax
+        line loin iron dragon wagon pony phone bone stone zone cat car cake lake make snake book look cook hook bike hike like lorry
         rocket pocket racket jacket locket bucket elephant elegant badge badger budget squirrel square crown
         """;
 

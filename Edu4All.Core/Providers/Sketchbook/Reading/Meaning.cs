@@ -26,6 +26,9 @@ internal abstract record Meaning
     /// <summary>Says what the last character does.</summary>
     internal sealed record Doing(Pose Pose) : Meaning;
 
+    /// <summary>"Looks on": at what was named before.</summary>
+    internal sealed record Onlooking : Meaning;
+
     /// <summary>Ends a clause.</summary>
     internal sealed record Pause : Meaning;
 

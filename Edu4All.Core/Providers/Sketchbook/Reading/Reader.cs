@@ -70,6 +70,9 @@ internal sealed class Reader
             case Meaning.Names n:
                 Named(n.Kind, n.Several);
                 break;
+            case Meaning.Onlooking:
+                LooksOn();
+                break;
             case Meaning.Pause:
                 (_hue, _extent, _count) = (null, null, null);
                 break;
@@ -94,6 +97,18 @@ internal sealed class Reader
         else
         {
             _pose = pose;
+        }
+    }
+
+    private void LooksOn()
+    {
+        if (
+            _who is { To: null } who
+            && _standing.Contains(who)
+            && _standing.Find(d => d.Kind is Monument) is { } monument
+        )
+        {
+            (who.Relation, who.To) = (Relation.LookingAt, monument);
         }
     }
 
@@ -134,7 +149,11 @@ internal sealed class Reader
                     {
                         Hue = _hue,
                         Extent = _extent,
-                        Count = Math.Clamp(_count ?? (several ? 3 : 1), 1, 7),
+                        Count = Math.Clamp(
+                            _count ?? (several && kind is not Monument ? 3 : 1),
+                            1,
+                            7
+                        ),
                     }
                 );
                 (_hue, _extent, _count) = (null, null, null);
@@ -151,7 +170,11 @@ internal sealed class Reader
         var owner = _who?.Rider ?? _who;
         if (draft.Kind is Thing thing && owner is not null && Belongs(thing, owner))
         {
-            draft.Count = Math.Min(draft.Count, MostInHand);
+            // "Two owls with crowns" have one each; one owl may hold three balloons but wears one crown.
+            draft.Count =
+                owner.Count > 1 || thing.Spot is not (Spot.Hand or Spot.Arms)
+                    ? 1
+                    : Math.Min(draft.Count, MostInHand);
             owner.Has.Add(draft);
             _last = draft;
             return;
@@ -237,17 +260,20 @@ internal sealed class Reader
         };
     }
 
+    // "Riding" makes a mount of anything that stands; "on" only of who or what has a back or a seat.
     private bool Carries(Kind kind) =>
         (
             _deed == Deed.Ride
-            && kind is Character or Thing { Seat: not null } or Thing { Spot: Spot.Ground }
-            && _deed == Deed.Ride
+            && (
+                kind is Character
+                || kind is Thing { Seat: not null }
+                || kind is Thing { Spot: Spot.Ground }
+            )
         )
         || (
-            _relation is Relation.On
-            && kind is Character or Thing { Seat: not null }
-            && _relation is Relation.On
+            _relation == Relation.On
             && _last?.Kind is Character
+            && (kind is Character || kind is Thing { Seat: not null })
         );
 
     private Scene Done() =>

@@ -60,11 +60,11 @@ internal static class Vocabulary
         ("ridden by|carried by|driven by", new Meaning.Having(Deed.RiddenBy)),
         ("with|has|having|and its|and his|and her|con|avec|mit|com", new Meaning.Having(Deed.With)),
         (
-            "next to|beside|besides|near|by|close to|alongside|at|with view of|nearby|neben|junto a|a cote de",
+            "next to|beside|besides|near|by|close to|alongside|at|with view of|nearby|neben|junto a|al lado de|al lado del|pres de|ao lado de|bei|a cote de",
             new Meaning.Standing(Relation.Beside)
         ),
         (
-            "in front of|before|infront of|vor|devant|delante de",
+            "in front of|before|infront of|vor|vor dem|vor der|devant|en frente de|delante de",
             new Meaning.Standing(Relation.InFront)
         ),
         ("behind|hinter|derriere|detras de", new Meaning.Standing(Relation.Behind)),
@@ -83,6 +83,10 @@ internal static class Vocabulary
         (
             "jumping|jumps|jump|hopping|leaping|bouncing|dancing|dances|cheering",
             new Meaning.Doing(Pose.Jumping)
+        ),
+        (
+            "looks on|looking on|look on|looks at it|looking at it|watching it",
+            new Meaning.Onlooking()
         ),
         (",", new Meaning.Pause()),
     ];

@@ -17,6 +17,12 @@ internal sealed class EarlyMorning : TimeOfDay
         "morning sunlight",
         "morning light",
         "morning sun",
+        "morgen",
+        "sonnenaufgang",
+        "matin",
+        "lever du soleil",
+        "amanecer",
+        "manha",
     ];
 
     /// <inheritdoc/>

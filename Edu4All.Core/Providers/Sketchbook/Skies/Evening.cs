@@ -7,7 +7,21 @@ internal sealed class Evening : TimeOfDay
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["evening", "evening light", "sunset", "dusk", "twilight", "sundown", "golden hour"];
+    [
+        "evening",
+        "evening light",
+        "sunset",
+        "dusk",
+        "twilight",
+        "sundown",
+        "golden hour",
+        "abend",
+        "sonnenuntergang",
+        "soir",
+        "coucher de soleil",
+        "atardecer",
+        "por do sol",
+    ];
 
     /// <inheritdoc/>
     public override Light Light { get; } =

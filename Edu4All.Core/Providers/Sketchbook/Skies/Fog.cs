@@ -9,13 +9,13 @@ internal sealed class Fog : Weather
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["fog", "foggy", "mist", "misty", "haze", "hazy"];
+    ["fog", "foggy", "mist", "misty", "haze", "hazy", "nebel", "brouillard", "niebla", "neblina"];
 
     /// <inheritdoc/>
     public override string Phrase => "in the fog";
 
     /// <inheritdoc/>
-    public override double Veil => 0.6;
+    public override double Veil => 0.95;
 
     /// <inheritdoc/>
     public override double Haze => 0.4;

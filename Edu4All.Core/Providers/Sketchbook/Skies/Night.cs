@@ -16,6 +16,11 @@ internal sealed class Night : TimeOfDay
         "starlight",
         "stars",
         "moonlit",
+        "nite",
+        "nacht",
+        "nuit",
+        "noche",
+        "noite",
     ];
 
     /// <inheritdoc/>

@@ -5,17 +5,30 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 /// <summary>Grey clouds, slanting rain, puddle rings.</summary>
 internal sealed class Rain : Weather
 {
-    private static readonly Tone Drop = Tone.Of(0xeaf4ff);
+    private static readonly Tone Drop = Tone.Of(0x6f93bd);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["rain", "rainy", "raining", "storm", "stormy", "rainstorm", "shower", "drizzle"];
+    [
+        "rain",
+        "rainy",
+        "raining",
+        "storm",
+        "stormy",
+        "rainstorm",
+        "shower",
+        "drizzle",
+        "regen",
+        "pluie",
+        "lluvia",
+        "chuva",
+    ];
 
     /// <inheritdoc/>
     public override string Phrase => "in the rain";
 
     /// <inheritdoc/>
-    public override double Veil => 0.62;
+    public override double Veil => 0.85;
 
     /// <inheritdoc/>
     public override double Haze => 0.16;
@@ -24,12 +37,12 @@ internal sealed class Rain : Weather
     public override int Clouds => 9;
 
     /// <inheritdoc/>
-    public override void Between(Pen pen, double horizon) => Fall(pen, 70, 26, 1.2, 0.35);
+    public override void Between(Pen pen, double horizon) => Fall(pen, 120, 30, 1.6, 0.5);
 
     /// <inheritdoc/>
     public override void Before(Pen pen, double horizon)
     {
-        Fall(pen, 60, 46, 2.2, 0.5);
+        Fall(pen, 80, 52, 2.8, 0.6);
         for (var i = 0; i < 12; i++)
         {
             var (x, y) = (

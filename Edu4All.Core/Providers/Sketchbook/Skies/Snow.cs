@@ -7,7 +7,19 @@ internal sealed class Snow : Weather
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["snow", "snowy", "snowing", "winter", "snowfall", "snowflakes", "blizzard"];
+    [
+        "snow",
+        "snowy",
+        "snowing",
+        "winter",
+        "snowfall",
+        "snowflakes",
+        "blizzard",
+        "schnee",
+        "neige",
+        "nieve",
+        "neve",
+    ];
 
     /// <inheritdoc/>
     public override string Phrase => "in the snow";

@@ -34,7 +34,7 @@ internal sealed class Watercolour : Style
     public override void Render(IReadOnlyList<Layer> layers, SvgWriter svg)
     {
         var (wet, wash, grain, border) = (svg.NewId(), svg.NewId(), svg.NewId(), svg.NewId());
-        svg.Define(Bleed(wet, wobble: 7, frequency: "0.022", low: 0.71));
+        svg.Define(Bleed(wet, wobble: 7, frequency: "0.022", low: 0.75));
         svg.Define(Bleed(wash, wobble: 22, frequency: "0.011", low: 0.58));
         svg.Define(
             $"<filter id=\"{grain}\" x=\"0\" y=\"0\" width=\"1\" height=\"1\"><feTurbulence type=\"fractalNoise\" baseFrequency=\"0.7\" numOctaves=\"3\" seed=\"4\"/>"
@@ -52,7 +52,7 @@ internal sealed class Watercolour : Style
         );
         foreach (var layer in layers)
         {
-            var soft = layer.Role is LayerRole.Sky or LayerRole.Land;
+            var soft = layer.Role is LayerRole.Sky;
             svg.Raw($"<g filter=\"url(#{(soft ? wash : wet)})\" stroke-width=\"1.6\">");
             svg.Marks(layer.Restyled(m => Painted(m, rim: layer.Role != LayerRole.Air)));
             svg.Raw("</g>");

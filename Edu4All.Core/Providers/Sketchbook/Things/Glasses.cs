@@ -13,6 +13,9 @@ internal sealed class Glasses : Thing
     public override string Called => "glasses";
 
     /// <inheritdoc/>
+    public override string Several => "glasses";
+
+    /// <inheritdoc/>
     public override Spot Spot => Spot.Eyes;
 
     /// <inheritdoc/>

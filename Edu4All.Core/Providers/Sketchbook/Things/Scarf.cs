@@ -22,7 +22,7 @@ internal sealed class Scarf : Thing
     public override double Foot => 30;
 
     /// <inheritdoc/>
-    public override Tone Colour => Tone.Of(0xd9473f);
+    public override Tone Colour => Tone.Of(0x2f93a6);
 
     /// <inheritdoc/>
     public override void Draw(Pen pen, Tone colour)

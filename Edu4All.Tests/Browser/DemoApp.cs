@@ -1,0 +1,52 @@
+using Edu4All.Core.Providers;
+using Edu4All.Core.Providers.Sketchbook;
+using Edu4All.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Edu4All.Tests.Browser;
+
+/// <summary>Edu4All with its demo school on a real Kestrel, for the browsers of one test class.</summary>
+public sealed class DemoApp : WebApplicationFactory<Program>
+{
+    private readonly TempDirectory _data = new();
+
+    public DemoApp() => UseKestrel(0);
+
+    /// <summary>Draws for this app.</summary>
+    internal HeldSketchbook Sketchbook { get; } = new(new Illustrator());
+
+    /// <summary>Where it listens; starts it when it does not run yet.</summary>
+    public Uri Address
+    {
+        get
+        {
+            StartServer();
+            return ClientOptions.BaseAddress;
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Edu4All:DataDirectory", _data.Root);
+        builder.UseSetting("Edu4All:Generation:SubmissionsPerMinute", "10000");
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton<IImageProvider>(Sketchbook);
+            // What makes a password slow to guess makes a test slow, too.
+            services.Configure<PasswordHasherOptions>(static options => options.IterationCount = 1);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            _data.Dispose();
+        }
+    }
+}
