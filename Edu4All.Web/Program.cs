@@ -41,5 +41,4 @@ app.MapArtworks();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 app.AnnounceWhenStarted();
-await app.RunAsync();
-return 0;
+return await app.ServeAsync();
