@@ -30,6 +30,7 @@ app.UseSecurityHeaders();
 app.UseLanguages();
 app.UseAuthentication();
 app.UseFirstRun();
+app.UseUnknownAddresses();
 app.UseAuthorization();
 app.UseRateLimiter();
 app.UseAntiforgery();
