@@ -26,7 +26,12 @@ internal static class SignInSetup
             cookie.Cookie.Name = "edu4all";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.LoginPath = "/account/login";
-            cookie.AccessDeniedPath = "/account/denied";
+            // What is not yours to see is not there.
+            cookie.Events.OnRedirectToAccessDenied = static context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            };
             // A school day: a tablet that goes round in class signs everybody out in the evening.
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
         });
