@@ -1,4 +1,3 @@
-
 namespace Edu4All.Tests.Support;
 
 public sealed class ClosedNetworkTests

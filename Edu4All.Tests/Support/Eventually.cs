@@ -1,4 +1,3 @@
-
 namespace Edu4All.Tests.Support;
 
 /// <summary>Waits for something to become true, never for time to pass.</summary>

@@ -1,4 +1,3 @@
-
 namespace Edu4All.Tests.Support;
 
 /// <summary>A test that has a school of its own.</summary>
