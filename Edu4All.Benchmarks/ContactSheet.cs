@@ -183,6 +183,7 @@ internal static class ContactSheet
                         ]
                     )
                     {
+                        UseShellExecute = false,
                         RedirectStandardError = true,
                         RedirectStandardOutput = true,
                     }

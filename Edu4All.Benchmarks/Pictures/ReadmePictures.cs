@@ -42,6 +42,7 @@ internal static class ReadmePictures
         await ShootAsync(gallery, directory, "gallery");
         await gallery.Locator("a[href*='/artworks/']").First.ClickAsync();
         await gallery.WaitForURLAsync("**/artworks/*");
+        await gallery.GetByText("Picture by").WaitForAsync();
         await ShootAsync(gallery, directory, "review");
 
         await using var tablet = await NewContextAsync(browser, app, Narrow, "dark");

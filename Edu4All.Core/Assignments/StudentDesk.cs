@@ -8,56 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Assignments;
 
-/// <summary>An assignment in a student's list.</summary>
-public sealed record DeskAssignment(
-    Guid Id,
-    string Title,
-    string Brief,
-    string ClassroomName,
-    AssignmentPhase Phase,
-    DateTime? OpensAt,
-    DateTime? ClosesAt,
-    int TriesLeft,
-    ArtworkState? Best,
-    Guid? LatestArtworkId,
-    int OnTheWall
-);
-
-/// <summary>What lies before a student who works on an assignment.</summary>
-/// <param name="TriesLeft">Tries that are left; the one being drawn counts as left until it is drawn.</param>
-/// <param name="Latest">The latest attempt, whatever became of it; null before the first.</param>
-/// <param name="Pictures">The student's own, newest first.</param>
-public sealed record Desk(
-    Guid AssignmentId,
-    Guid ClassroomId,
-    string ClassroomName,
-    string Title,
-    string Brief,
-    AssignmentPhase Phase,
-    DateTime? OpensAt,
-    DateTime? ClosesAt,
-    int TriesPerStudent,
-    int TriesLeft,
-    DeskAttempt? Latest,
-    IReadOnlyList<ArtworkCard> Pictures
-);
-
-/// <summary>The student's latest attempt.</summary>
-/// <param name="Place">Place in the queue, counted from 1; 0 when it does not wait.</param>
-/// <param name="ArtworkId">Its picture, when there is one that the student may see.</param>
-/// <param name="AwaitsTeacher">Whether its picture has to be looked at by the teacher first.</param>
-public sealed record DeskAttempt(
-    Guid Id,
-    string Words,
-    AttemptState State,
-    AttemptEnd End,
-    VerdictKind Verdict,
-    SafetyCategory Category,
-    int Place,
-    Guid? ArtworkId,
-    bool AwaitsTeacher
-);
-
 /// <summary>Reads what a student works on. A teacher sees the same for the own demonstrations.</summary>
 public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeProvider clock)
 {
@@ -91,7 +41,12 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
                         && art.State != ArtworkState.Quarantined
                     )
                     .OrderByDescending(art => art.CreatedAt)
-                    .Select(art => new { art.Id, art.State })
+                    .Select(art => new
+                    {
+                        art.Id,
+                        art.Provider,
+                        art.State,
+                    })
                     .ToList(),
                 OnTheWall = db.Artworks.Count(art =>
                     art.AssignmentId == a.Id && art.State == ArtworkState.Approved
@@ -111,7 +66,9 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
                     row.Assignment.ClosesAt,
                     Math.Max(0, row.Assignment.TriesPerStudent - row.Used),
                     MostAdvanced([.. row.Pictures.Select(static picture => picture.State)]),
-                    row.Pictures.FirstOrDefault()?.Id,
+                    row.Pictures.Count == 0
+                        ? null
+                        : new(row.Pictures[0].Id, row.Pictures[0].Provider),
                     row.OnTheWall
                 ))
                 .OrderBy(static a =>

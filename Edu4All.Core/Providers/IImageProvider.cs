@@ -15,6 +15,9 @@ public interface IImageProvider
     /// <summary>Whether the picture comes from an AI model outside, and so has to be checked before a child sees it.</summary>
     bool IsOutside { get; }
 
+    /// <summary>Why it cannot draw as it is configured, for the administrator; null when it can.</summary>
+    string? Problem => null;
+
     /// <summary>Draws one picture. Never repeats a request that was refused.</summary>
     Task<ProviderOutcome> DrawAsync(ImageRequest request, CancellationToken cancellationToken);
 }

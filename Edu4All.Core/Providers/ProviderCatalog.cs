@@ -29,6 +29,9 @@ public sealed class ProviderCatalog(
     /// <summary>Whether what draws now is an AI model outside the school.</summary>
     public bool CurrentIsOutside => Get(CurrentName).IsOutside;
 
+    /// <summary>Why what draws now cannot draw; null when it can.</summary>
+    public string? CurrentProblem => Get(CurrentName).Problem;
+
     /// <exception cref="InvalidOperationException">The configuration has no provider of this name.</exception>
     internal IImageProvider Get(string name) => _made.GetOrAdd(name, Make);
 

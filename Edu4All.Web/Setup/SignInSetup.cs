@@ -26,7 +26,7 @@ internal static class SignInSetup
             cookie.Cookie.Name = "edu4all";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.LoginPath = "/account/login";
-            // What is not yours to see is not there.
+            // Not yours is not there: a page that says "forbidden" says that there is something.
             cookie.Events.OnRedirectToAccessDenied = static context =>
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;

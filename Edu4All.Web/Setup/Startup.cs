@@ -66,6 +66,11 @@ internal static class Startup
             $"  Edu4All is open at {string.Join(" and ", app.Urls)}",
             $"  Pictures are drawn by: {catalog.CurrentName}",
         };
+        if (catalog.CurrentProblem is { } problem)
+        {
+            lines.Add($"  Nothing can be drawn yet: {problem}");
+        }
+
         if (catalog.CurrentIsOutside && moderation.Kind == ModerationKind.None)
         {
             lines.Add(

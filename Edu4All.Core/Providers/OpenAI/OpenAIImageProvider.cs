@@ -19,7 +19,6 @@ public sealed class OpenAIImageProvider : IImageProvider
     private readonly ProviderOptions _options;
     private readonly OpenAIExchange _exchange;
     private readonly ImageClient? _client;
-    private readonly string? _problem;
 
     /// <summary>Makes the provider. With a missing or impossible setting it answers
     /// <see cref="ProviderOutcome.Misconfigured"/> to every request and sends nothing.</summary>
@@ -42,11 +41,11 @@ public sealed class OpenAIImageProvider : IImageProvider
             : DefaultModel;
         _options = options;
         _exchange = new(options.Timeout, clock);
-        _problem =
+        Problem =
             isAzure && string.IsNullOrWhiteSpace(options.Endpoint)
                 ? $"{settings.Section}:Endpoint is not set."
                 : settings.Problem;
-        _client = _problem is null ? Client(settings, isAzure, clock) : null;
+        _client = Problem is null ? Client(settings, isAzure, clock) : null;
     }
 
     /// <inheritdoc />
@@ -59,6 +58,9 @@ public sealed class OpenAIImageProvider : IImageProvider
     public bool IsOutside => true;
 
     /// <inheritdoc />
+    public string? Problem { get; }
+
+    /// <inheritdoc />
     public async Task<ProviderOutcome> DrawAsync(
         ImageRequest request,
         CancellationToken cancellationToken
@@ -66,7 +68,7 @@ public sealed class OpenAIImageProvider : IImageProvider
     {
         if (_client is null)
         {
-            return new ProviderOutcome.Misconfigured(_problem!);
+            return new ProviderOutcome.Misconfigured(Problem!);
         }
 
         var body = OpenAIImageBody.For(request, Model, _options.Quality, _options.Kind);

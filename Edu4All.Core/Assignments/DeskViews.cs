@@ -1,0 +1,58 @@
+using Edu4All.Core.Gallery;
+using Edu4All.Core.Generation;
+using Edu4All.Core.Safety;
+
+namespace Edu4All.Core.Assignments;
+
+/// <summary>An assignment in a student's list.</summary>
+public sealed record DeskAssignment(
+    Guid Id,
+    string Title,
+    string Brief,
+    string ClassroomName,
+    AssignmentPhase Phase,
+    DateTime? OpensAt,
+    DateTime? ClosesAt,
+    int TriesLeft,
+    ArtworkState? Best,
+    DeskThumbnail? Latest,
+    int OnTheWall
+);
+
+/// <summary>The picture that stands for an assignment in a student's list.</summary>
+public sealed record DeskThumbnail(Guid ArtworkId, string Provider);
+
+/// <summary>What lies before a student who works on an assignment.</summary>
+/// <param name="TriesLeft">Tries that are left; the one being drawn counts as left until it is drawn.</param>
+/// <param name="Latest">The latest attempt, whatever became of it; null before the first.</param>
+/// <param name="Pictures">The student's own, newest first.</param>
+public sealed record Desk(
+    Guid AssignmentId,
+    Guid ClassroomId,
+    string ClassroomName,
+    string Title,
+    string Brief,
+    AssignmentPhase Phase,
+    DateTime? OpensAt,
+    DateTime? ClosesAt,
+    int TriesPerStudent,
+    int TriesLeft,
+    DeskAttempt? Latest,
+    IReadOnlyList<ArtworkCard> Pictures
+);
+
+/// <summary>The student's latest attempt.</summary>
+/// <param name="Place">Place in the queue, counted from 1; 0 when it does not wait.</param>
+/// <param name="ArtworkId">Its picture, when there is one that the student may see.</param>
+/// <param name="AwaitsTeacher">Whether its picture has to be looked at by the teacher first.</param>
+public sealed record DeskAttempt(
+    Guid Id,
+    string Words,
+    AttemptState State,
+    AttemptEnd End,
+    VerdictKind Verdict,
+    SafetyCategory Category,
+    int Place,
+    Guid? ArtworkId,
+    bool AwaitsTeacher
+);
