@@ -30,6 +30,7 @@ app.UseSecurityHeaders();
 app.UseLanguages();
 app.UseAuthentication();
 app.UseFirstRun();
+app.UseUnknownAddresses();
 app.UseAuthorization();
 app.UseRateLimiter();
 app.UseAntiforgery();
@@ -41,5 +42,4 @@ app.MapArtworks();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 app.AnnounceWhenStarted();
-await app.RunAsync();
-return 0;
+return await app.ServeAsync();

@@ -45,17 +45,18 @@ internal static partial class PersonalData
     // two numbers that stand side by side would hide each other.
     private static bool HasEnoughDigits(string text) => text.Count(char.IsAsciiDigit) >= 8;
 
+    // No time limit on these, which would make an exception of a long text: each place is looked at a fixed number of times.
     [GeneratedRegex(
-        @"[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}",
+        @"(?<![\p{L}\p{N}._%+-])(?>[\p{L}\p{N}._%+-]+)\s?(?:@|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}",
         RegexOptions.CultureInvariant,
-        1000
+        -1
     )]
     private static partial Regex Email();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().\-/]{0,2}\d){6,400}(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant,
-        1000
+        -1
     )]
     private static partial Regex Phone();
 }

@@ -64,6 +64,6 @@ public sealed partial class PromptScreen
         return first;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant, -1)]
     private static partial Regex Token();
 }

@@ -1,87 +1,48 @@
-using System.Reflection;
-using System.Text.RegularExpressions;
-using Edu4All.Core.Generation;
-using Edu4All.Core.Providers;
-using Edu4All.Core.Safety;
-using Edu4All.Web.Components;
+using Edu4All.Core;
+using Edu4All.Core.Data;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Tests.Conventions;
 
-public sealed partial class DependencyTests
+public sealed class DependencyTests
 {
-    private static readonly Assembly Core = typeof(GenerationService).Assembly;
-
     [Fact]
-    public void Core_knows_no_page()
-    {
-        string[] strangers =
-        [
-            "Edu4All.Web",
-            "Microsoft.AspNetCore.Components",
-            "Microsoft.AspNetCore.Mvc",
-            "Radzen",
-        ];
-
-        var references = Core.GetReferencedAssemblies().Select(name => name.Name!);
-
+    public void Core_knows_no_page() =>
         Assert.DoesNotContain(
-            references,
-            name => strangers.Any(stranger => name.StartsWith(stranger, StringComparison.Ordinal))
+            typeof(CoreSetup).Assembly.GetReferencedAssemblies().Select(name => name.Name!),
+            name =>
+                name.StartsWith("Edu4All.", StringComparison.Ordinal)
+                || name.StartsWith("Radzen", StringComparison.Ordinal)
+                || name.StartsWith("Microsoft.AspNetCore.Components", StringComparison.Ordinal)
+                || name.StartsWith("Microsoft.AspNetCore.Mvc", StringComparison.Ordinal)
+                || name.StartsWith("Microsoft.AspNetCore.Http", StringComparison.Ordinal)
+                || name.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal)
         );
-    }
 
     [Fact]
-    public void Only_the_generation_service_asks_a_provider_to_draw()
+    public void What_is_particular_to_SQLite_stands_in_one_folder()
     {
-        var callers = Sources
-            .Files("Edu4All.Core", "*.cs")
-            .Concat(Sources.Files("Edu4All.Web", "*.cs", "*.razor"))
-            .Where(file => AsksAProvider().IsMatch(file.Text()))
-            .Select(Sources.Name)
-            .Where(name => !name.StartsWith("Edu4All.Core/Providers/", StringComparison.Ordinal));
-
-        Assert.Equal(["Edu4All.Core/Generation/GenerationService.Passage.cs"], callers);
-    }
-
-    [Fact]
-    public void Only_the_catalogue_is_handed_the_providers_and_only_the_generation_service_takes_one_out()
-    {
-        var holders = Core.GetTypes()
-            .Concat(typeof(App).Assembly.GetTypes())
-            .SelectMany(type =>
-                type.GetConstructors(
-                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic
+        var elsewhere = Repository
+            .FilesUnder("Edu4All.Core", ".cs")
+            .Concat(Repository.FilesUnder("Edu4All.Web", ".cs", ".razor"))
+            .Where(file =>
+                !file.Contains("/Data/Sqlite/", StringComparison.Ordinal)
+                && !file.Contains("/Migrations/", StringComparison.Ordinal)
+                // Tells SQLite's errors from bugs.
+                && file != "Edu4All.Core/Data/StorageProblem.cs"
+            )
+            .Where(file =>
+                Repository.Read(file) is var text
+                && (
+                    text.Contains("Microsoft.Data.Sqlite", StringComparison.Ordinal)
+                    || text.Contains("PRAGMA", StringComparison.Ordinal)
+                    || text.Contains("SqlRaw", StringComparison.Ordinal)
                 )
-            )
-            .Where(constructor =>
-                constructor.GetParameters().Any(p => MentionsProvider(p.ParameterType))
-            )
-            .Select(constructor => constructor.DeclaringType!)
-            .Where(type => !type.Name.Contains('<', StringComparison.Ordinal))
-            .Distinct();
-        var takers = Sources
-            .Files("Edu4All.Core", "*.cs")
-            .Concat(Sources.Files("Edu4All.Web", "*.cs", "*.razor"))
-            .Where(file => file.Text().Contains("roviders.Get(", StringComparison.Ordinal))
-            .Select(Sources.Name);
+            );
 
-        Assert.Equal([typeof(ProviderCatalog)], holders);
-        Assert.Equal(["Edu4All.Core/Generation/GenerationService.Passage.cs"], takers);
-    }
-
-    [Fact]
-    public void A_provider_takes_a_safe_prompt_and_nobody_but_the_composer_can_make_one()
-    {
-        Assert.Equal(
-            typeof(SafePrompt),
-            typeof(ImageRequest).GetProperty(nameof(ImageRequest.Prompt))!.PropertyType
-        );
-        Assert.All(
-            typeof(SafePrompt).GetConstructors(
-                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic
-            ),
-            constructor => Assert.True(constructor.IsPrivate)
-        );
+        Repository.None(elsewhere);
     }
 
     [Fact]
@@ -89,27 +50,68 @@ public sealed partial class DependencyTests
     {
         string[] forbidden =
         [
-            "DbContext",
+            nameof(AppDbContext),
+            "IDbContextFactory",
             "IImageProvider",
-            "ImageRequest",
+            "IModerator",
             "SafePrompt",
-            "UserManager<AppUser> ",
+            "UserManager<",
         ];
+        var found =
+            from file in Repository.FilesUnder("Edu4All.Web/Components", ".razor")
+            // Plain pages that set cookies live as long as one request; Identity's scoped services are made for that.
+            let words = file.Contains("/Account/", StringComparison.Ordinal)
+                ? forbidden[..^1]
+                : forbidden
+            from word in words
+            where Repository.Read(file).Contains(word, StringComparison.Ordinal)
+            select $"{file}: {word}";
 
-        var found = Sources
-            .Files("Edu4All.Web/Components", "*.razor")
-            .Where(file =>
-                forbidden.Any(word => file.Text().Contains(word, StringComparison.Ordinal))
-            )
-            .Select(Sources.Name);
-
-        Assert.Empty(found);
+        Repository.None(found);
     }
 
-    private static bool MentionsProvider(Type type) =>
-        type == typeof(IImageProvider)
-        || type.GenericTypeArguments.Contains(typeof(IImageProvider));
+    [Fact]
+    public void Nor_is_one_injected_into_it()
+    {
+        var found =
+            from type in typeof(Program).Assembly.GetTypes()
+            where type.IsAssignableTo(typeof(IComponent))
+            from property in type.GetProperties(
+                System.Reflection.BindingFlags.Instance
+                    | System.Reflection.BindingFlags.Public
+                    | System.Reflection.BindingFlags.NonPublic
+            )
+            where
+                property.IsDefined(typeof(InjectAttribute), inherit: true)
+                && (
+                    property.PropertyType.IsAssignableTo(typeof(DbContext))
+                    || (
+                        property.PropertyType.IsGenericType
+                        && property.PropertyType.GetGenericTypeDefinition()
+                            == typeof(IDbContextFactory<>)
+                    )
+                )
+            select $"{type.Name}.{property.Name}";
 
-    [GeneratedRegex(@"(provider|Provider|\))\.DrawAsync\(")]
-    private static partial Regex AsksAProvider();
+        Repository.None(found);
+    }
+
+    [Fact]
+    public void Every_page_says_who_may_come_in()
+    {
+        var pages = typeof(Program)
+            .Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(RouteAttribute), inherit: false))
+            .ToList();
+
+        Assert.True(pages.Count > 10);
+        Repository.None(
+            pages
+                .Where(page =>
+                    page.IsDefined(typeof(AuthorizeAttribute), inherit: false)
+                    == page.IsDefined(typeof(AllowAnonymousAttribute), inherit: false)
+                )
+                .Select(page => page.Name)
+        );
+    }
 }

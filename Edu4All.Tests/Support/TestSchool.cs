@@ -19,11 +19,11 @@ namespace Edu4All.Tests.Support;
 /// </summary>
 public sealed partial class TestSchool : IAsyncDisposable
 {
-    private readonly TempDirectory _directory;
-    private readonly IHost _host;
+    private readonly IServiceProvider _services;
+    private TempDirectory? _directory;
+    private IHost? _host;
 
-    private TestSchool(TempDirectory directory, IHost host) =>
-        (_directory, _host) = (directory, host);
+    private TestSchool(IServiceProvider services) => _services = services;
 
     public TestClock Clock { get; private init; } = null!;
 
@@ -34,7 +34,7 @@ public sealed partial class TestSchool : IAsyncDisposable
     public LogBook Log { get; private init; } = null!;
 
     /// <summary>The data directory.</summary>
-    public string Root => _directory.Root;
+    public string Root => Get<DataDirectory>().Root;
 
     public string DatabaseFile => Get<DataDirectory>().Database;
 
@@ -77,8 +77,11 @@ public sealed partial class TestSchool : IAsyncDisposable
         builder.Services.AddSingleton<IModerator>(moderator);
         services?.Invoke(builder.Services);
         await TemplateDatabase.CopyToAsync(directory);
-        var school = new TestSchool(directory, builder.Build())
+        var host = builder.Build();
+        var school = new TestSchool(host.Services)
         {
+            _directory = directory,
+            _host = host,
             Clock = clock,
             Provider = provider,
             Moderator = moderator,
@@ -88,14 +91,18 @@ public sealed partial class TestSchool : IAsyncDisposable
         return school;
     }
 
+    /// <summary>The school inside an app that runs: its people and their work, past the pages.</summary>
+    internal static TestSchool Inside(Edu4AllApp app) =>
+        new(app.Services) { Clock = app.Clock, Log = app.Log };
+
     public T Get<T>()
-        where T : notnull => _host.Services.GetRequiredService<T>();
+        where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>Does something with services that live as long as one request.</summary>
     public async Task<T> InRequestAsync<TService, T>(Func<TService, Task<T>> work)
         where TService : notnull
     {
-        await using var scope = _host.Services.CreateAsyncScope();
+        await using var scope = _services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
@@ -108,17 +115,17 @@ public sealed partial class TestSchool : IAsyncDisposable
     }
 
     /// <summary>Starts the hosted services: the worker, where a test has added it.</summary>
-    public Task StartAsync() => _host.StartAsync(Stop);
+    public Task StartAsync() => _host!.StartAsync(Stop);
 
-    public Task StopAsync() => _host.StopAsync(Stop);
+    public Task StopAsync() => _host!.StopAsync(Stop);
 
     public async ValueTask DisposeAsync()
     {
         using (_host)
         {
-            await _host.StopAsync(CancellationToken.None);
+            await (_host?.StopAsync(CancellationToken.None) ?? Task.CompletedTask);
         }
 
-        _directory.Dispose();
+        _directory?.Dispose();
     }
 }

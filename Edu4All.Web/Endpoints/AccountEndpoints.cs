@@ -1,4 +1,5 @@
 using Edu4All.Core.Accounts;
+using Edu4All.Web.Setup;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,7 @@ internal static class AccountEndpoints
     )
     {
         await signIn.SignOutAsync();
-        return TypedResults.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
+        return TypedResults.LocalRedirect(returnUrl.Or("/"));
     }
 
     private static async Task<RedirectHttpResult> LogOutEverywhereAsync(
@@ -40,6 +41,4 @@ internal static class AccountEndpoints
 
         return await LogOutAsync(signIn, returnUrl);
     }
-
-    private static bool IsLocal(string? url) => url is ['/'] or ['/', not ('/' or '\\'), ..];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Edu4All.Web.Components.Shared;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Radzen;
 
@@ -32,5 +33,38 @@ internal static class PagesSetup
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use(
+            static (context, next) =>
+            {
+                // A page about a form that was refused is read, not sent: the form would be refused once more on it.
+                if (
+                    context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+                    || context.Features.Get<IExceptionHandlerFeature>() is not null
+                )
+                {
+                    context.Request.Method = HttpMethods.Get;
+                }
+
+                return next(context);
+            }
+        );
     }
+
+    /// <summary>
+    /// An address that leads nowhere is not found, for everybody: authorization would send strangers to sign in for it. Goes
+    /// before authorization.
+    /// </summary>
+    public static void UseUnknownAddresses(this WebApplication app) =>
+        app.Use(
+            static (context, next) =>
+            {
+                if (context.GetEndpoint() is null)
+                {
+                    context.Response.StatusCode = StatusCodes.Status404NotFound;
+                    return Task.CompletedTask;
+                }
+
+                return next(context);
+            }
+        );
 }

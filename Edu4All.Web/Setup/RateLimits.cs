@@ -1,4 +1,6 @@
 using System.Threading.RateLimiting;
+using Edu4All.Web.Components.Account;
+using Microsoft.Extensions.Localization;
 
 namespace Edu4All.Web.Setup;
 
@@ -8,17 +10,25 @@ namespace Edu4All.Web.Setup;
 /// </summary>
 internal static class RateLimits
 {
-    /// <summary>Posts a minute from one address: thirty children with five mistakes each.</summary>
-    private const int PerMinute = 150;
+    /// <summary>
+    /// Requests a minute from one address. Thirty children need four each, from the code to the PIN, and have five mistakes
+    /// each to make.
+    /// </summary>
+    private const int PerMinute = 300;
 
     public static void AddRateLimits(this IServiceCollection services) =>
         services.AddRateLimiter(static options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.OnRejected = static (context, _) =>
+            options.OnRejected = static async (context, cancellationToken) =>
             {
-                context.HttpContext.Response.Headers.RetryAfter = "60";
-                return ValueTask.CompletedTask;
+                var response = context.HttpContext.Response;
+                response.Headers.RetryAfter = "60";
+                response.ContentType = "text/plain; charset=utf-8";
+                var text = context.HttpContext.RequestServices.GetRequiredService<
+                    IStringLocalizer<AccountText>
+                >();
+                await response.WriteAsync(text["TooMany"], cancellationToken);
             };
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(
                 static context =>

@@ -1,8 +1,10 @@
 using Edu4All.Core.Data;
 using Edu4All.Core.Data.Seed;
 using Edu4All.Core.Data.Sqlite;
+using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safety;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace Edu4All.Web.Setup;
@@ -16,7 +18,9 @@ internal static class Startup
         try
         {
             await app.Services.GetRequiredService<DatabaseStart>().RunAsync();
+            // What is wrong in the settings is said now, not when the first child wants a picture.
             _ = app.Services.GetRequiredService<ProviderCatalog>().CurrentIsOutside;
+            _ = app.Services.GetRequiredService<GenerationService>();
             if (app.WantsDemo())
             {
                 await app.Services.GetRequiredService<DemoSchool>().SeedAsync();
@@ -28,6 +32,23 @@ internal static class Startup
         {
             await Console.Error.WriteLineAsync($"Edu4All cannot start. {explanation}");
             return false;
+        }
+    }
+
+    /// <summary>Serves until it is stopped; the exit code. Not 0, with the reason on the console, when the address is taken.</summary>
+    public static async Task<int> ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"Edu4All cannot start. {exception.Message} Is it running already?"
+            );
+            return 1;
         }
     }
 

@@ -9,6 +9,9 @@ public sealed class DatabaseStart(
     DataDirectory directory
 )
 {
+    /// <summary>How long somebody who looks at the console should wait for a lock to go away.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>Creates or migrates the database and switches it to write-ahead logging, so that readers never wait for a writer.</summary>
     /// <exception cref="DatabaseUnusableException">The file is not a database, is damaged, or cannot be written.</exception>
     public async Task RunAsync(CancellationToken cancellationToken = default)
@@ -16,15 +19,21 @@ public sealed class DatabaseStart(
         try
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            await db.Database.MigrateAsync(cancellationToken);
-            if (db.Database.IsSqlite())
+            if (!db.Database.IsSqlite())
             {
-                await db.Database.ExecuteSqlRawAsync(
-                    "PRAGMA journal_mode = 'wal'",
-                    cancellationToken
-                );
-                await CheckIntegrityAsync(db, cancellationToken);
+                await db.Database.MigrateAsync(cancellationToken);
+                return;
             }
+
+            db.Database.SetCommandTimeout(Patience);
+            // First of all, because what is damaged must not be written to.
+            await CheckIntegrityAsync(cancellationToken);
+            if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            {
+                await MigrationGuard.MigrateAsync(db, directory, cancellationToken);
+            }
+
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", cancellationToken);
         }
         catch (SqliteException exception)
         {
@@ -36,13 +45,18 @@ public sealed class DatabaseStart(
         }
     }
 
-    // The quick check reads every page's structure and finds a file that was cut or overwritten while the app was off.
-    private async Task CheckIntegrityAsync(AppDbContext db, CancellationToken cancellationToken)
+    // The quick check reads every page's structure and finds a file that was cut or overwritten while the app was off. Past
+    // Entity Framework, which would write its exceptions into the log with all their calls.
+    private async Task CheckIntegrityAsync(CancellationToken cancellationToken)
     {
-        var found = await db
-            .Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check(1)")
-            .SingleAsync(cancellationToken);
-        if (found != "ok")
+        await using var connection = new SqliteConnection(
+            SqliteSetup.ConnectionString(directory.Database)
+        );
+        connection.DefaultTimeout = (int)Patience.TotalSeconds;
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        if (await command.ExecuteScalarAsync(cancellationToken) is not "ok")
         {
             throw new DatabaseUnusableException(directory.Database, StorageProblem.Damaged, null);
         }

@@ -1,0 +1,74 @@
+using Edu4All.Tests.Support;
+
+namespace Edu4All.Tests.Data;
+
+/// <summary>What is wrong in the settings is said when the app starts, in one sentence.</summary>
+public sealed class StartSettingsTests : IDisposable
+{
+    private readonly TempDirectory _data = new();
+
+    public void Dispose() => _data.Dispose();
+
+    [Theory]
+    [InlineData("Generation:Provider", "opnai", "'opnai'")]
+    [InlineData("Providers:sketchbook:Kind", "Crayon", "Edu4All:Providers:sketchbook:Kind")]
+    [InlineData("Generation:Workers", "many", "Edu4All:Generation:Workers")]
+    [InlineData("Moderation:Kind", "Guesswork", "Edu4All:Moderation:Kind")]
+    public async Task The_setting_is_named_and_nothing_starts(
+        string key,
+        string value,
+        string named
+    )
+    {
+        var (_, error, code) = await AppProcess.RunAsync(
+            _data.Root,
+            [],
+            "",
+            ($"Edu4All:{key}", value)
+        );
+
+        Assert.NotEqual(0, code);
+        Assert.StartsWith("Edu4All cannot start. ", error, StringComparison.Ordinal);
+        Assert.Contains(named, error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_second_start_on_the_same_address_says_so_and_the_first_goes_on()
+    {
+        await using var first = await AppProcess.StartAndWaitAsync(_data.Root);
+
+        var (_, error, code) = await AppProcess.RunAsync(
+            _data.Root,
+            [],
+            "",
+            ("ASPNETCORE_URLS", first.Address)
+        );
+
+        Assert.NotEqual(0, code);
+        Assert.Contains("Is it running already?", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled exception", error, StringComparison.Ordinal);
+        using var client = new HttpClient { BaseAddress = new(first.Address) };
+        Assert.Equal(
+            "Healthy",
+            await client.GetStringAsync("/health/live", TestContext.Current.CancellationToken)
+        );
+    }
+
+    [Fact]
+    public async Task What_it_prints_says_where_to_go_and_in_Development_whom_to_sign_in_as()
+    {
+        await using var demo = await AppProcess.StartAndWaitAsync(
+            _data.Root,
+            ("ASPNETCORE_ENVIRONMENT", "Development")
+        );
+
+        Assert.Contains(
+            "teacher@edu4all.test with the password Monuments-1",
+            demo.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("class code SUN-4821", demo.Output, StringComparison.Ordinal);
+        Assert.Contains("drawn by: sketchbook", demo.Output, StringComparison.Ordinal);
+    }
+}
