@@ -76,6 +76,19 @@ public sealed class KillTests : SchoolTest
         Assert.InRange(api.Requests.Count, 4, 4 + 3);
     }
 
+    [Fact]
+    public async Task Killed_while_it_makes_its_database_it_starts_again()
+    {
+        using var data = new TempDirectory();
+        foreach (var moment in new[] { "edu4all.db", "migration.lock", "edu4all.db-wal" })
+        {
+            await using var app = AppProcess.Start(data.Root);
+            await Eventually.TrueAsync(() => File.Exists(data.File(moment)), $"{moment} is made");
+        }
+
+        await using (await AppProcess.StartAndWaitAsync(data.Root)) { }
+    }
+
     private static Task<AppProcess> StartAsync(FakeApi api, string data) =>
         AppProcess.StartAndWaitAsync(
             data,
