@@ -73,7 +73,7 @@ public sealed class KeyboardOnlyTests(Chromium chromium, DemoApp app) : BrowserT
         await teacher.SeeAsync("3 pictures wait for you");
 
         await keys.PressAsync("r");
-        await teacher.Page.WaitForFunctionAsync("document.activeElement.tagName === 'TEXTAREA'");
+        await Assertions.Expect(teacher.Page.Locator("textarea:focus")).ToHaveCountAsync(1);
         await keys.TypeAsync("Try another time of day, and another place.");
         await keys.PressAsync("Control+Enter");
         await teacher.SeeAsync("2 pictures wait for you");
