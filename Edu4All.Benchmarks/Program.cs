@@ -1,5 +1,6 @@
 using Edu4All.Benchmarks;
 using Edu4All.Benchmarks.Pictures;
+using Edu4All.Benchmarks.Screening;
 
 return args switch
 {
@@ -9,6 +10,7 @@ return args switch
         directory,
         blind: true
     ),
+    ["screen-report", ..] => ScreenReport.Run(args[1..]),
     _ => Usage(),
 };
 
@@ -16,8 +18,9 @@ static int Usage()
 {
     Console.Error.WriteLine(
         """
-        contact-sheet DIR [blind]   renders everything the sketchbook can draw; blind leaves the names out
-        pictures DIR                takes the README's pictures from a running app
+        contact-sheet DIR [blind]       renders everything the sketchbook can draw; blind leaves the names out
+        pictures DIR                    takes the README's pictures from a running app
+        screen-report DIR [--misses]    how the local screen does on the prompts of a folder
         """
     );
     return 64;

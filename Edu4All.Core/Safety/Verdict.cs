@@ -29,6 +29,14 @@ public enum SafetyCategory
     Adult,
     SelfHarm,
     PersonalData,
+    Hate,
+    Harassment,
+    Drugs,
+    Illegal,
+    Injection,
+    PublicFigure,
+    Frightening,
+    Unreadable,
 }
 
 /// <summary>A place in the words as they were written, in UTF-16 code units.</summary>

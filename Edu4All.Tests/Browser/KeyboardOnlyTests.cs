@@ -68,10 +68,12 @@ public sealed class KeyboardOnlyTests(Chromium chromium, DemoApp app) : BrowserT
 
         await keys.PressAsync("a");
         await teacher.SeeAsync("2 pictures wait for you");
+        await teacher.SeeAsync(teacher.Page.Locator("[data-key='u']"));
         await keys.PressAsync("u");
         await teacher.SeeAsync("3 pictures wait for you");
 
         await keys.PressAsync("r");
+        await Assertions.Expect(teacher.Page.Locator("textarea:focus")).ToHaveCountAsync(1);
         await keys.TypeAsync("Try another time of day, and another place.");
         await keys.PressAsync("Control+Enter");
         await teacher.SeeAsync("2 pictures wait for you");

@@ -50,6 +50,9 @@ public sealed class ReviewTests(Chromium chromium, DemoApp app) : BrowserTest(ch
         await student.SeeAsync("Where is the dragon going?");
         await student.Button("Hand in this picture").WaitForAsync();
 
+        // The teacher's own page has caught up with the decision, and the note is no longer where keys go.
+        await teacher.SeeAsync(teacher.Page.Locator("[data-key='u']"));
+        await Assertions.Expect(teacher.Page.Locator("textarea:focus")).ToHaveCountAsync(0);
         await teacher.Page.Keyboard.PressAsync("u");
         await student.SeeAsync("Your teacher can see this picture now");
     }

@@ -1,9 +1,9 @@
-namespace Edu4All.Core.Safety;
+namespace Edu4All.Core.Safety.Lists;
 
-/// <summary>The regular forms of an English word: plural, past, -ing, -er, with the usual changes of spelling.</summary>
+/// <summary>The regular forms of an English word: plural, past, -ing, with the usual changes of spelling.</summary>
 internal static class EnglishInflections
 {
-    private static readonly string[] Endings = ["", "s", "es", "ed", "ing", "er", "ers"];
+    private static readonly string[] Endings = ["", "s", "es", "ed", "ing"];
 
     /// <summary>All forms, the word itself among them. Some are no words; they cost nothing.</summary>
     public static IEnumerable<string> Of(string word)
@@ -18,16 +18,14 @@ internal static class EnglishInflections
         }
 
         yield return word + "d";
-        yield return word + "r";
-        yield return word + "rs";
     }
 
     // strangle -> strangl(ing), stab -> stabb(ed), bloody -> bloodi(ed)
     private static string? Changed(string word) =>
-        word[^1] == 'e' ? word[..^1]
+        word.Length < 3 ? null
+        : word[^1] == 'e' ? word[..^1]
         : word[^1] == 'y' && !IsVowel(word[^2]) ? word[..^1] + "i"
-        : word.Length >= 3 && !IsVowel(word[^1]) && IsVowel(word[^2]) && !IsVowel(word[^3])
-            ? word + word[^1]
+        : !IsVowel(word[^1]) && IsVowel(word[^2]) && !IsVowel(word[^3]) ? word + word[^1]
         : null;
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';

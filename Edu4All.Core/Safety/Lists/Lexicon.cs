@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+
+namespace Edu4All.Core.Safety.Lists;
+
+/// <summary>All languages' words, phrases and frames, ready to be looked up. Immutable.</summary>
+internal sealed class Lexicon
+{
+    private const int LongestWord = 48;
+
+    private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _stems;
+    private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _squeezed;
+    private readonly FrozenDictionary<string, Term[]>.AlternateLookup<
+        ReadOnlySpan<char>
+    > _squeezedStems;
+    private readonly int _shortestStem;
+    private readonly int _longestStem;
+
+    public Lexicon(
+        IReadOnlyList<string> languages,
+        IReadOnlyDictionary<string, List<Term>> words,
+        IReadOnlyDictionary<string, List<Term>> stems,
+        IReadOnlyList<Frame> frames,
+        ClassSet against
+    )
+    {
+        Languages = languages;
+        English = languages.ToList().IndexOf("en");
+        Frames = [.. frames];
+        Against = against;
+        _words = Freeze(words);
+        _stems = Freeze(stems);
+        _squeezed = Freeze(Squeeze(words));
+        _squeezedStems = Freeze(Squeeze(stems));
+        _shortestStem = stems.Keys.Min(static stem => stem.Length);
+        _longestStem = stems.Keys.Max(static stem => stem.Length);
+    }
+
+    /// <summary>Names such as <c>en</c>; the first is <c>*</c>, what holds for all.</summary>
+    public IReadOnlyList<string> Languages { get; }
+
+    /// <summary>Index of English, the language of a text that shows no other.</summary>
+    public int English { get; }
+
+    public Frame[] Frames { get; }
+
+    /// <summary>Words such as "no" and "against", before which a find that is not strong does not count.</summary>
+    public ClassSet Against { get; }
+
+    /// <summary>Whether the language is written in Latin letters, so that its words can be another language's.</summary>
+    public bool IsLatin(int language) =>
+        Languages[language] is not ("ru" or "uk" or "ar" or "zh" or "ja" or "ko" or "el");
+
+    /// <summary>Adds what the word can be to <paramref name="found"/>.</summary>
+    public void Find(ReadOnlySpan<char> word, List<Term> found)
+    {
+        if (word.Length > LongestWord)
+        {
+            word = word[..LongestWord];
+        }
+
+        if (_words.TryGetValue(word, out var exact))
+        {
+            found.AddRange(exact);
+        }
+
+        var longest = Math.Min(word.Length, _longestStem);
+        for (var length = _shortestStem; length <= longest; length++)
+        {
+            if (_stems.TryGetValue(word[..length], out var stems))
+            {
+                found.AddRange(stems);
+            }
+        }
+    }
+
+    /// <summary>The same for a stretched word ("kiiilll"), of which only the order of different letters is left.</summary>
+    public void FindSqueezed(ReadOnlySpan<char> squeezed, List<Term> found)
+    {
+        if (_squeezed.TryGetValue(squeezed, out var terms))
+        {
+            found.AddRange(terms);
+        }
+
+        // Shorter ones would fit half of all stretched words.
+        const int ShortestStem = 4;
+        for (var length = ShortestStem; length <= Math.Min(squeezed.Length, _longestStem); length++)
+        {
+            if (_squeezedStems.TryGetValue(squeezed[..length], out var stems))
+            {
+                found.AddRange(stems);
+            }
+        }
+    }
+
+    /// <summary>Whether a list has the word as it stands.</summary>
+    public bool Knows(ReadOnlySpan<char> word) => Knows(word, language: 0);
+
+    /// <summary>The same for one language; 0 for any.</summary>
+    public bool Knows(ReadOnlySpan<char> word, int language)
+    {
+        if (word.Length > LongestWord)
+        {
+            return false;
+        }
+
+        return _words.TryGetValue(word, out var terms) && HasWord(terms, language)
+            || _stems.TryGetValue(word, out terms) && HasWord(terms, language);
+    }
+
+    private static bool HasWord(Term[] terms, int language)
+    {
+        foreach (var term in terms)
+        {
+            if (term.IsWord && (language == 0 || term.Language == language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, List<Term>> Squeeze(
+        IReadOnlyDictionary<string, List<Term>> entries
+    ) =>
+        entries
+            .GroupBy(static entry => Squeeze(entry.Key), StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                static group => group.SelectMany(static entry => entry.Value).ToList(),
+                StringComparer.Ordinal
+            );
+
+    private static string Squeeze(string word) =>
+        string.Concat(word.Where((letter, at) => at == 0 || word[at - 1] != letter));
+
+    private static FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> Freeze(
+        IReadOnlyDictionary<string, List<Term>> entries
+    ) =>
+        entries
+            .ToFrozenDictionary(
+                static entry => entry.Key,
+                static entry => entry.Value.ToArray(),
+                StringComparer.Ordinal
+            )
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+}

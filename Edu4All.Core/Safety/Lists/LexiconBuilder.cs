@@ -1,0 +1,151 @@
+using System.Globalization;
+using Edu4All.Core.Safety.Normalising;
+
+namespace Edu4All.Core.Safety.Lists;
+
+/// <summary>Gathers what the list files say. Every word goes through the same folding as a child's text.</summary>
+internal sealed class LexiconBuilder
+{
+    private const char Stem = '*';
+    private const char Inflected = '~';
+
+    private readonly List<string> _languages = ["*"];
+    private readonly Dictionary<string, List<Term>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Term>> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int, string), Term> _terms = [];
+    private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
+    private readonly List<Frame> _frames = [];
+
+    /// <summary>The language of what is added next.</summary>
+    public string Language
+    {
+        get => _languages[CurrentLanguage];
+        set
+        {
+            CurrentLanguage = _languages.IndexOf(value);
+            if (CurrentLanguage < 0)
+            {
+                CurrentLanguage = _languages.Count;
+                _languages.Add(value);
+            }
+        }
+    }
+
+    public int CurrentLanguage { get; private set; }
+
+    public void Add(Frame frame) => _frames.Add(frame);
+
+    public Lexicon Build() => new(_languages, _words, _stems, _frames, Class("against"));
+
+    /// <summary>The class of this name.</summary>
+    /// <exception cref="FormatException">There are too many.</exception>
+    public ClassSet Class(string name)
+    {
+        if (!_classes.TryGetValue(name, out var index))
+        {
+            index = _classes.Count;
+            _classes[name] =
+                index < ClassSet.Capacity
+                    ? index
+                    : throw new FormatException("The word lists have too many classes.");
+        }
+
+        return ClassSet.Of(index);
+    }
+
+    /// <summary>
+    /// A word or phrase: <c>gun</c> as it stands, <c>kill~</c> with the regular English endings, <c>porn*</c> and all that
+    /// begins so; <c>_</c> in a phrase is any one word.
+    /// </summary>
+    public void Add(
+        string entry,
+        Rule? rule,
+        ClassSet classes,
+        bool isAllowed = false,
+        bool isStopWord = false
+    )
+    {
+        var words = Words(entry);
+        if (words is [{ } single] && !isAllowed)
+        {
+            single.Classes |= classes;
+            single.IsStopWord |= isStopWord;
+            single.IsWord = true;
+            single.Rule =
+                rule is null || single.Rule is { } known && known.Weight >= rule.Weight
+                    ? single.Rule
+                    : rule;
+            return;
+        }
+
+        if (words.Length == 0 || words[0] is not { } first)
+        {
+            throw new FormatException($"Not a word or phrase: {entry}");
+        }
+
+        first.Phrases.Add(new(words, rule, classes, isAllowed));
+    }
+
+    private Term?[] Words(string entry)
+    {
+        var words = new List<Term?>();
+        foreach (var part in entry.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var mark = part[^1] is Stem or Inflected ? part[^1..] : "";
+            var word = FoldedText.Of(part[..^mark.Length]).ToString();
+            if (word == "_")
+            {
+                words.Add(null);
+            }
+            else if (Scripts.IsIdeograph(word[0]))
+            {
+                words.AddRange(
+                    word.Select(letter => MakeTerm(letter.ToString(CultureInfo.InvariantCulture)))
+                );
+            }
+            else
+            {
+                words.Add(MakeTerm(word + mark));
+            }
+        }
+
+        return [.. words];
+    }
+
+    private Term MakeTerm(string word)
+    {
+        if (_terms.TryGetValue((CurrentLanguage, word), out var term))
+        {
+            return term;
+        }
+
+        term = new(CurrentLanguage);
+        _terms.Add((CurrentLanguage, word), term);
+        var plain = word.TrimEnd(Stem, Inflected);
+        if (word[^1] == Stem)
+        {
+            AddForm(_stems, plain, term);
+            return term;
+        }
+
+        foreach (var form in word[^1] == Inflected ? EnglishInflections.Of(plain) : [plain])
+        {
+            AddForm(_words, form, term);
+        }
+
+        return term;
+    }
+
+    private static void AddForm(Dictionary<string, List<Term>> forms, string form, Term term)
+    {
+        if (!forms.TryGetValue(form, out var terms))
+        {
+            forms.Add(form, terms = []);
+        }
+
+        if (!terms.Contains(term))
+        {
+            terms.Add(term);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Edu4All.Core.Safety.Lists;
+
+/// <summary>Reads the list format that the head of <c>Words/en.txt</c> explains.</summary>
+internal sealed partial class ListReader(LexiconBuilder lexicon)
+{
+    private const string Continuation = " ";
+
+    /// <exception cref="FormatException">A line is not of the form.</exception>
+    public void Read(TextReader text)
+    {
+        lexicon.Language = "*";
+        var statement = "";
+        while (text.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#') || string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            if (line.StartsWith(Continuation, StringComparison.Ordinal))
+            {
+                statement += line;
+                continue;
+            }
+
+            Take(statement);
+            statement = line;
+        }
+
+        Take(statement);
+    }
+
+    private void Take(string statement)
+    {
+        if (statement.Length == 0)
+        {
+            return;
+        }
+
+        if (Statement().Match(statement) is not { Success: true } parts)
+        {
+            throw new FormatException($"Not a statement of a word list: {statement}");
+        }
+
+        var unless = Classes(parts.Groups["unless"].Value);
+        var subject = parts.Groups["subject"].Value;
+        var rest = parts.Groups["rest"].Value.Trim();
+        switch (parts.Groups["verb"].Value)
+        {
+            case "language":
+                lexicon.Language = rest;
+                break;
+            case "frame" or "together":
+                AddFrame(parts, subject, unless, rest);
+                break;
+            case var verb:
+                foreach (
+                    var entry in rest.Split(
+                        ',',
+                        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                    )
+                )
+                {
+                    AddEntry(verb, subject, unless, entry);
+                }
+
+                break;
+        }
+    }
+
+    private void AddEntry(string verb, string subject, ClassSet unless, string entry)
+    {
+        switch (verb)
+        {
+            case "stopwords":
+                lexicon.Add(entry, null, default, isStopWord: true);
+                break;
+            case "known":
+                lexicon.Add(entry, null, default);
+                break;
+            case "class":
+                lexicon.Add(entry, null, lexicon.Class(subject));
+                break;
+            case "allow":
+                lexicon.Add(entry, null, default, isAllowed: true);
+                break;
+            default:
+                lexicon.Add(
+                    entry,
+                    MakeRule(
+                        verb == "support" ? verb : subject,
+                        entry.Replace("~", "", StringComparison.Ordinal).Replace(' ', '-'),
+                        Enum.Parse<Weight>(verb == "support" ? "strong" : verb, ignoreCase: true),
+                        unless
+                    ),
+                    default
+                );
+                break;
+        }
+    }
+
+    private void AddFrame(Match parts, string subject, ClassSet unless, string pattern)
+    {
+        var gap = 0;
+        var found = new List<FramePart>();
+        foreach (var part in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (int.TryParse(part, CultureInfo.InvariantCulture, out var words))
+            {
+                gap = words;
+                continue;
+            }
+
+            found.Add(new(part[0] == '(' ? Inline(part) : Classes(part), gap));
+            gap = 0;
+        }
+
+        var name = NotForIds().Replace(pattern, "+").Trim('+');
+        var weight = parts.Groups["weight"].Success ? Weight.Strong : Weight.Stop;
+        lexicon.Add(
+            new Frame(
+                MakeRule(subject, name, weight, unless),
+                lexicon.CurrentLanguage,
+                parts.Groups["verb"].Value == "frame",
+                [.. found]
+            )
+        );
+    }
+
+    private Rule MakeRule(string subject, string name, Weight weight, ClassSet unless) =>
+        new(
+            subject == "support" ? VerdictKind.Support : VerdictKind.Stop,
+            subject == "support"
+                ? SafetyCategory.SelfHarm
+                : Enum.Parse<SafetyCategory>(subject, ignoreCase: true),
+            $"{lexicon.Language}/{subject}/{name}".Replace(
+                "*/",
+                "frame/",
+                StringComparison.Ordinal
+            ),
+            weight,
+            unless
+        );
+
+    // (gun|sword): a class without a name, of this language.
+    private ClassSet Inline(string words)
+    {
+        var classes = lexicon.Class($"{lexicon.Language}{words}");
+        foreach (var word in words.Trim('(', ')').Split('|'))
+        {
+            lexicon.Add(word.Replace('_', ' '), null, classes);
+        }
+
+        return classes;
+    }
+
+    private ClassSet Classes(string names) =>
+        ClassName()
+            .Matches(names)
+            .Aggregate(default(ClassSet), (set, name) => set | lexicon.Class(name.Value));
+
+    [GeneratedRegex(
+        @"^(?<verb>language|stopwords|known|class|allow|support|hint|stop|strong|frame|together)(?:\s+(?<subject>\w+))?(?<weight>\s+strong)?(?:\s+unless\s+(?<unless>\{.*?\}))?\s*:(?<rest>.*)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Statement();
+
+    [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ClassName();
+
+    [GeneratedRegex(@"[\s\d{}()]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NotForIds();
+}
