@@ -34,6 +34,9 @@ public enum WithheldFor
 
     /// <summary>The check of the picture found something, or gave no answer.</summary>
     Check,
+
+    /// <summary>A teacher does not want it seen.</summary>
+    Teacher,
 }
 
 /// <summary>One picture that an attempt produced, with its place in the review.</summary>
@@ -163,18 +166,35 @@ public sealed class Artwork
     }
 
     /// <summary>
-    /// The teacher has looked at a picture that nothing else checked, and gives it to its author. One that a check withheld
-    /// stays where it is.
+    /// The teacher has looked at a picture that nothing else checked, or that a teacher withheld, and gives it to its author.
+    /// One that a check withheld stays where it is.
     /// </summary>
     public bool Release(Guid by, DateTime at)
     {
-        if (State != ArtworkState.Quarantined || WithheldFor != WithheldFor.NotChecked)
+        if (
+            State != ArtworkState.Quarantined
+            || WithheldFor is not (WithheldFor.NotChecked or WithheldFor.Teacher)
+        )
         {
             return false;
         }
 
         MoveTo(ArtworkState.Draft);
         (WithheldFor, DecidedById, DecidedAt) = (WithheldFor.Nothing, by, at);
+        return true;
+    }
+
+    /// <summary>The teacher takes the picture out of everybody's sight, its author's too, until it is released.</summary>
+    public bool Withhold(Guid by, DateTime at)
+    {
+        if (State == ArtworkState.Quarantined)
+        {
+            return false;
+        }
+
+        MoveTo(ArtworkState.Quarantined);
+        (WithheldFor, Note, HandedInAt) = (WithheldFor.Teacher, "", null);
+        (DecidedById, DecidedAt) = (by, at);
         return true;
     }
 

@@ -89,7 +89,5 @@ public sealed record ArtworkDetail(
     string MetapromptVersion,
     string Model,
     long CostMicros,
-    DateTime? DecidedAt,
-    Guid? PreviousId,
-    Guid? NextId
+    DateTime? DecidedAt
 );
