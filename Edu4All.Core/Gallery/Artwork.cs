@@ -80,6 +80,9 @@ public sealed class Artwork
     /// <summary>Words that the provider said it could not draw, parted by commas.</summary>
     public string NotDrawn { get; private set; } = "";
 
+    /// <summary>Wider than high, as was asked for. One that is not is kept and marked.</summary>
+    public bool IsLandscape { get; private set; }
+
     /// <summary>Name of the provider that drew it.</summary>
     public string Provider { get; private set; } = "";
 
@@ -114,6 +117,7 @@ public sealed class Artwork
             ThumbnailSha256 = drawn.ThumbnailSha256,
             AltText = drawn.AltText,
             NotDrawn = string.Join(", ", drawn.NotDrawn),
+            IsLandscape = drawn.IsLandscape,
             Provider = drawn.Provider,
             CreatedAt = at,
         };

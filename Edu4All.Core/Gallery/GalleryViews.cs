@@ -40,7 +40,8 @@ public sealed record ArtworkCard(
     DateTime CreatedAt,
     DateTime? HandedInAt,
     string Note,
-    string NotDrawn
+    string NotDrawn,
+    bool IsLandscape = true
 );
 
 /// <summary>One page of a gallery.</summary>

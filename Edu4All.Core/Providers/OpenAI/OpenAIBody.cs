@@ -1,5 +1,6 @@
 using System.ClientModel.Primitives;
 using System.Net.Http;
+using Edu4All.Core.Gallery;
 
 namespace Edu4All.Core.Providers.OpenAI;
 
@@ -7,7 +8,7 @@ namespace Edu4All.Core.Providers.OpenAI;
 internal static class OpenAIBody
 {
     /// <summary>32 MiB of picture in base64, with room for what stands around it.</summary>
-    private const int Limit = (OpenAIPicture.LargestFile / 3 * 4) + (64 * 1024);
+    private const int Limit = (PictureFormat.MaxBytes / 3 * 4) + (64 * 1024);
 
     public static async Task<OpenAIReply> ReadAsync(
         PipelineResponse response,
