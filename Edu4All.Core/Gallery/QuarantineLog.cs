@@ -18,7 +18,10 @@ public sealed class QuarantineLog(
     /// <summary>A browser asks for one picture several times in a row: parts of it, and again on going back.</summary>
     private static readonly TimeSpan OneLook = TimeSpan.FromMinutes(1);
 
-    /// <summary>Writes a look down. The picture may only be served when this has returned.</summary>
+    /// <summary>
+    /// Writes down that the teacher of the class looks; nothing for anybody else. The picture may only be shown when this has
+    /// returned.
+    /// </summary>
     public async Task RecordAsync(
         Caller caller,
         Guid artworkId,
@@ -28,8 +31,14 @@ public sealed class QuarantineLog(
         var at = clock.GetUtcNow().UtcDateTime;
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var since = at - OneLook;
+        var place = await db
+            .Artworks.TaughtBy(caller)
+            .Where(artwork => artwork.Id == artworkId)
+            .Select(artwork => new { artwork.Assignment!.ClassroomId, artwork.AssignmentId })
+            .SingleOrDefaultAsync(cancellationToken);
         if (
-            await db.PictureLooks.AnyAsync(
+            place is null
+            || await db.PictureLooks.AnyAsync(
                 look => look.ArtworkId == artworkId && look.ById == caller.Id && look.At > since,
                 cancellationToken
             )
@@ -40,10 +49,6 @@ public sealed class QuarantineLog(
 
         db.PictureLooks.Add(PictureLook.Take(artworkId, caller.Id, at));
         await db.SaveChangesAsync(cancellationToken);
-        var place = await db
-            .Artworks.Where(artwork => artwork.Id == artworkId)
-            .Select(artwork => new { artwork.Assignment!.ClassroomId, artwork.AssignmentId })
-            .SingleAsync(cancellationToken);
         changes.Publish(new(place.ClassroomId, place.AssignmentId, null));
     }
 

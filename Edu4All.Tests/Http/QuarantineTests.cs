@@ -59,6 +59,8 @@ public sealed class QuarantineTests(FoundedApp founded) : AppTest(founded)
             );
         }
 
+        await Log.RecordAsync(other.Teacher, artwork.Id, Stop);
+        await Log.RecordAsync(lesson.Student.Caller, artwork.Id, Stop);
         Assert.Empty(await Log.ReadAsync(lesson.Teacher, artwork.Id, Stop));
         await Log.RecordAsync(lesson.Teacher, artwork.Id, Stop);
         Assert.Empty(await Log.ReadAsync(other.Teacher, artwork.Id, Stop));
