@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Edu4All.Core.Providers.Wire;
 
 namespace Edu4All.Core.Providers.OpenAI;
 
@@ -8,9 +9,12 @@ internal static class OpenAIPicture
     /// <summary>In bytes: six times the bare pixels of 1536x864 in four bytes each.</summary>
     public const int LargestFile = 32 * 1024 * 1024;
 
+    /// <summary>In bytes: such a file in base64, with room for what stands around it.</summary>
+    public const int LargestAnswer = (LargestFile / 3 * 4) + (64 * 1024);
+
     /// <summary>A picture with its cost, or why it is none. Whatever came, it has probably been charged.</summary>
     public static ProviderOutcome Read(ReadOnlyMemory<byte> body, TokenPrices prices) =>
-        OpenAIJson.Read(body, answer => Read(answer, prices)) ?? Failed("The answer was not JSON");
+        WireJson.Read(body, answer => Read(answer, prices)) ?? Failed("The answer was not JSON");
 
     private static ProviderOutcome Read(JsonElement answer, TokenPrices prices)
     {
