@@ -36,6 +36,7 @@ internal sealed class OpenAIModerationAnswer(ModerationOptions options)
             result.Get("flagged")
                 is not { ValueKind: JsonValueKind.True or JsonValueKind.False } any
             || Needed.Any(name => scores.Get(name) is not { ValueKind: JsonValueKind.Number })
+            || Names(scores, (_, score) => !CanBeScore(score)).Any()
         )
         {
             return new Moderation.Unanswered("The answer held no scores");
@@ -61,6 +62,11 @@ internal sealed class OpenAIModerationAnswer(ModerationOptions options)
             ? new Moderation.Unanswered("The service did not look at the picture")
             : new Moderation.Clear();
     }
+
+    // Null: a model that does not know the category says so.
+    private static bool CanBeScore(JsonElement score) =>
+        score.ValueKind == JsonValueKind.Null
+        || (score.ValueKind == JsonValueKind.Number && score.GetDouble() is >= 0 and <= 1);
 
     private bool IsTooHigh(string category, JsonElement score) =>
         score.ValueKind == JsonValueKind.Number && score.GetDouble() >= ThresholdOf(category);
