@@ -1,14 +1,18 @@
 using System.Text.Json;
 using Edu4All.Core.Gallery;
+using Edu4All.Core.Providers.Wire;
 
 namespace Edu4All.Core.Providers.OpenAI;
 
 /// <summary>Takes the picture out of a successful answer.</summary>
 internal static class OpenAIPicture
 {
+    /// <summary>In bytes: the largest picture in base64, with room for what stands around it.</summary>
+    public const int LargestAnswer = (PictureFormat.MaxBytes / 3 * 4) + (64 * 1024);
+
     /// <summary>A picture with its cost, or why it is none. Whatever came, it has probably been charged.</summary>
     public static ProviderOutcome Read(ReadOnlyMemory<byte> body, TokenPrices prices) =>
-        OpenAIJson.Read(body, answer => Read(answer, prices)) ?? Failed("The answer was not JSON");
+        WireJson.Read(body, answer => Read(answer, prices)) ?? Failed("The answer was not JSON");
 
     private static ProviderOutcome Read(JsonElement answer, TokenPrices prices)
     {
