@@ -1,5 +1,6 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Assignments;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 
 namespace Edu4All.Core.Generation;
@@ -32,6 +33,17 @@ public sealed class Attempt
 
     /// <summary>The rule that decided, empty when the words were allowed.</summary>
     public string Rule { get; private set; } = "";
+
+    /// <summary>What a teacher should know of words that were allowed, such as a film character's name; empty when nothing.</summary>
+    public string Flag { get; private set; } = "";
+
+    /// <summary>Where an adult sees that it was refused; null when nobody needs to.</summary>
+    public Guid? ConcernId { get; private set; }
+
+    public Concern? Concern { get; private set; }
+
+    /// <summary>When its author said that the refusal was a mistake, UTC; null when not.</summary>
+    public DateTime? AppealedAt { get; private set; }
 
     public AttemptState State { get; private set; }
 
@@ -135,6 +147,21 @@ public sealed class Attempt
     {
         (Verdict, Category, Rule) = (verdict.Kind, verdict.Category, verdict.Rule);
         Finish(AttemptState.Refused, AttemptEnd.Screened, at);
+    }
+
+    /// <summary>It is part of what an adult has to see.</summary>
+    public void BelongTo(Concern concern) => (ConcernId, Concern) = (concern.Id, concern);
+
+    /// <summary>Its author says that the refusal was a mistake. False when that was said before.</summary>
+    public bool Appeal(DateTime at)
+    {
+        if (AppealedAt is not null)
+        {
+            return false;
+        }
+
+        AppealedAt = at;
+        return true;
     }
 
     /// <summary>Goes back into the queue, to be taken again at <paramref name="notBefore"/>.</summary>

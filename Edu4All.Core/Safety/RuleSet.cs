@@ -18,6 +18,12 @@ public sealed class RuleSet
 
     public string Text { get; private set; } = "";
 
+    /// <summary>Phrases that the screen stops on top of its own, one a line.</summary>
+    public string StopPhrases { get; private set; } = "";
+
+    /// <summary>Phrases that are harmless here, one a line. They lift no worry, no personal data, nothing sexual and no self-harm.</summary>
+    public string AllowPhrases { get; private set; } = "";
+
     public Guid WrittenById { get; private set; }
 
     public DateTime WrittenAt { get; private set; }

@@ -27,5 +27,10 @@ internal sealed class AttemptConfiguration : IEntityTypeConfiguration<Attempt>
             .WithMany()
             .HasForeignKey(a => a.AuthorId)
             .OnDelete(DeleteBehavior.Restrict);
+        attempt
+            .HasOne(a => a.Concern)
+            .WithMany()
+            .HasForeignKey(a => a.ConcernId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
