@@ -15,26 +15,37 @@ internal sealed class Lexicon
     > _squeezedStems;
     private readonly int _shortestStem;
     private readonly int _longestStem;
+    private readonly Lexicon? _below;
 
     public Lexicon(
         IReadOnlyList<string> languages,
         IReadOnlyDictionary<string, List<Term>> words,
         IReadOnlyDictionary<string, List<Term>> stems,
         IReadOnlyList<Frame> frames,
-        ClassSet against
+        ContextClasses context
     )
     {
         Languages = languages;
         English = languages.ToList().IndexOf("en");
         Frames = [.. frames];
-        Against = against;
+        Context = context;
         _words = Freeze(words);
         _stems = Freeze(stems);
         _squeezed = Freeze(Squeeze(words));
         _squeezedStems = Freeze(Squeeze(stems));
-        _shortestStem = stems.Keys.Min(static stem => stem.Length);
-        _longestStem = stems.Keys.Max(static stem => stem.Length);
+        _shortestStem = stems.Keys.Select(static stem => stem.Length).DefaultIfEmpty().Min();
+        _longestStem = stems.Keys.Select(static stem => stem.Length).DefaultIfEmpty().Max();
     }
+
+    /// <summary>Words on top of another lexicon, such as those of one assignment; languages and frames stay as they are below.</summary>
+    public Lexicon(Lexicon below, IReadOnlyDictionary<string, List<Term>> words)
+        : this(
+            below.Languages,
+            words,
+            new Dictionary<string, List<Term>>(StringComparer.Ordinal),
+            below.Frames,
+            below.Context
+        ) => _below = below;
 
     /// <summary>Names such as <c>en</c>; the first is <c>*</c>, what holds for all.</summary>
     public IReadOnlyList<string> Languages { get; }
@@ -44,8 +55,8 @@ internal sealed class Lexicon
 
     public Frame[] Frames { get; }
 
-    /// <summary>Words such as "no" and "against", before which a find that is not strong does not count.</summary>
-    public ClassSet Against { get; }
+    /// <summary>The classes that say what a text is about, rather than what is in it.</summary>
+    public ContextClasses Context { get; }
 
     /// <summary>Whether the language is written in Latin letters, so that its words can be another language's.</summary>
     public bool IsLatin(int language) =>
@@ -54,6 +65,7 @@ internal sealed class Lexicon
     /// <summary>Adds what the word can be to <paramref name="found"/>.</summary>
     public void Find(ReadOnlySpan<char> word, List<Term> found)
     {
+        _below?.Find(word, found);
         if (word.Length > LongestWord)
         {
             word = word[..LongestWord];
@@ -77,6 +89,7 @@ internal sealed class Lexicon
     /// <summary>The same for a stretched word ("kiiilll"), of which only the order of different letters is left.</summary>
     public void FindSqueezed(ReadOnlySpan<char> squeezed, List<Term> found)
     {
+        _below?.FindSqueezed(squeezed, found);
         if (_squeezed.TryGetValue(squeezed, out var terms))
         {
             found.AddRange(terms);
@@ -104,7 +117,8 @@ internal sealed class Lexicon
             return false;
         }
 
-        return _words.TryGetValue(word, out var terms) && HasWord(terms, language)
+        return _below?.Knows(word, language) == true
+            || _words.TryGetValue(word, out var terms) && HasWord(terms, language)
             || _stems.TryGetValue(word, out terms) && HasWord(terms, language);
     }
 
@@ -112,7 +126,7 @@ internal sealed class Lexicon
     {
         foreach (var term in terms)
         {
-            if (term.IsWord && (language == 0 || term.Language == language))
+            if (term.IsWord && (language == 0 || term.Language == 0 || term.Language == language))
             {
                 return true;
             }
