@@ -111,7 +111,7 @@ internal sealed class Finder
                 && !(_best is { } best && Outranks(best.Rule, frame.Rule))
                 && FrameMatch.Find(
                     frame,
-                    _reading.Tokens,
+                    _reading,
                     Lifting.MayBeLifted(frame.Rule) ? _marks.LiftedClasses : _marks.Classes,
                     _marks.Present
                 )

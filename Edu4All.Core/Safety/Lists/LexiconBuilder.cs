@@ -9,6 +9,9 @@ internal sealed class LexiconBuilder
     private const char Stem = '*';
     private const char Inflected = '~';
 
+    // A text's languages are the bits of one number.
+    private const int MostLanguages = 32;
+
     private readonly List<string> _languages = ["*"];
     private readonly Dictionary<string, List<Term>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Term>> _stems = new(StringComparer.Ordinal);
@@ -30,6 +33,11 @@ internal sealed class LexiconBuilder
             CurrentLanguage = _languages.IndexOf(value);
             if (CurrentLanguage < 0)
             {
+                if (_languages.Count == MostLanguages)
+                {
+                    throw new FormatException("too many languages");
+                }
+
                 CurrentLanguage = _languages.Count;
                 _languages.Add(value);
             }
