@@ -34,17 +34,20 @@ internal sealed class Finder
         {
             foreach (var term in _reading.TermsAt(token))
             {
-                if (KindOf(term.Classes) is { } kind)
-                {
-                    return (kind, token, token);
-                }
-
                 foreach (var phrase in term.Phrases)
                 {
                     if (KindOf(phrase.Classes) is { } named && _marks.Fits(phrase, token))
                     {
                         return (named, token, token + phrase.Words.Length - 1);
                     }
+                }
+            }
+
+            foreach (var term in _reading.TermsAt(token))
+            {
+                if (KindOf(term.Classes) is { } kind)
+                {
+                    return (kind, token, token);
                 }
             }
         }

@@ -60,7 +60,8 @@ internal sealed class Lexicon
 
     /// <summary>Whether the language is written in Latin letters, so that its words can be another language's.</summary>
     public bool IsLatin(int language) =>
-        Languages[language] is not ("ru" or "uk" or "ar" or "zh" or "ja" or "ko" or "el" or "he" or "bn");
+        Languages[language]
+            is not ("ru" or "uk" or "ar" or "zh" or "ja" or "ko" or "el" or "he" or "bn");
 
     /// <summary>Adds what the word can be to <paramref name="found"/>.</summary>
     public void Find(ReadOnlySpan<char> word, List<Term> found)
