@@ -1,4 +1,5 @@
 using Edu4All.Core.Data;
+using Edu4All.Core.Safety.AzureContentSafety;
 using Edu4All.Core.Safety.OpenAI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,10 @@ internal static class SafetySetup
         {
             ModerationKind.None => new NoModerator(),
             ModerationKind.OpenAI => new OpenAIModerator(
+                options,
+                services.GetRequiredService<TimeProvider>()
+            ),
+            ModerationKind.AzureContentSafety => new AzureContentSafetyModerator(
                 options,
                 services.GetRequiredService<TimeProvider>()
             ),
