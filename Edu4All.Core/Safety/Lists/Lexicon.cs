@@ -8,13 +8,9 @@ internal sealed class Lexicon
     private const int LongestWord = 48;
 
     private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _stems;
+    private readonly StemTable _stems;
     private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _squeezed;
-    private readonly FrozenDictionary<string, Term[]>.AlternateLookup<
-        ReadOnlySpan<char>
-    > _squeezedStems;
-    private readonly int _shortestStem;
-    private readonly int _longestStem;
+    private readonly StemTable _squeezedStems;
     private readonly Lexicon? _below;
 
     public Lexicon(
@@ -30,11 +26,9 @@ internal sealed class Lexicon
         Frames = [.. frames];
         Context = context;
         _words = Freeze(words);
-        _stems = Freeze(stems);
+        _stems = new(stems);
         _squeezed = Freeze(Squeeze(words));
-        _squeezedStems = Freeze(Squeeze(stems));
-        _shortestStem = stems.Keys.Select(static stem => stem.Length).DefaultIfEmpty().Min();
-        _longestStem = stems.Keys.Select(static stem => stem.Length).DefaultIfEmpty().Max();
+        _squeezedStems = new(Squeeze(stems));
     }
 
     /// <summary>Words on top of another lexicon, such as those of one assignment; languages and frames stay as they are below.</summary>
@@ -77,14 +71,7 @@ internal sealed class Lexicon
             found.AddRange(exact);
         }
 
-        var longest = Math.Min(word.Length, _longestStem);
-        for (var length = _shortestStem; length <= longest; length++)
-        {
-            if (_stems.TryGetValue(word[..length], out var stems))
-            {
-                found.AddRange(stems);
-            }
-        }
+        _stems.Find(word, 1, found);
     }
 
     /// <summary>The same for a stretched word ("kiiilll"), of which only the order of different letters is left.</summary>
@@ -98,13 +85,7 @@ internal sealed class Lexicon
 
         // Shorter ones would fit half of all stretched words.
         const int ShortestStem = 4;
-        for (var length = ShortestStem; length <= Math.Min(squeezed.Length, _longestStem); length++)
-        {
-            if (_squeezedStems.TryGetValue(squeezed[..length], out var stems))
-            {
-                found.AddRange(stems);
-            }
-        }
+        _squeezedStems.Find(squeezed, ShortestStem, found);
     }
 
     /// <summary>Whether a list has the word as it stands.</summary>
