@@ -16,19 +16,36 @@ public sealed class PromptScreen
     /// </summary>
     public const int MaxLength = 8_000;
 
-    private readonly Lexicon _lexicon = ListFiles.Embedded;
+    private readonly Lexicon _lists;
+
+    /// <summary>A screen with the lists that are part of the program.</summary>
+    public PromptScreen()
+        : this(ListFiles.Embedded) { }
+
+    private PromptScreen(Lexicon lists) => _lists = lists;
+
+    /// <summary>
+    /// A screen that also reads a school's own lists: all <c>*.txt</c> of the folder, when there is one. Lists add to the
+    /// embedded ones; <c>public-figures.txt</c> and <c>characters.txt</c> replace those of the same name.
+    /// </summary>
+    /// <exception cref="FormatException">A list is malformed; the message names the file and the line.</exception>
+    public static PromptScreen Read(string folder) => new(ListFiles.ReadFolder(folder));
 
     /// <summary>Looks at the words as they were written. Any text is accepted, of any length.</summary>
-    public Verdict Screen(string words)
+    public Verdict Screen(string words) => Screen(words, ExtraPhrases.None);
+
+    /// <summary>The same with further phrases of the school and the assignment.</summary>
+    public Verdict Screen(string words, ExtraPhrases extra)
     {
+        var lexicon = extra.Over(_lists);
         if (words.Length <= MaxLength)
         {
-            return ScreenPiece(words);
+            return ScreenPiece(words, lexicon);
         }
 
         const int Half = MaxLength / 2;
-        var first = ScreenPiece(words[..Half]);
-        var last = ScreenPiece(words[^Half..]);
+        var first = ScreenPiece(words[..Half], lexicon);
+        var last = ScreenPiece(words[^Half..], lexicon);
         var span = last.Span;
         last = last with { Span = span with { Start = span.Start + words.Length - Half } };
         return Rank(first) <= Rank(last) && !first.IsAllowed ? first
@@ -50,18 +67,20 @@ public sealed class PromptScreen
             _ => 3,
         };
 
-    private Verdict ScreenPiece(string words)
+    private static Verdict ScreenPiece(string words, Lexicon lexicon)
     {
-        var reading = new Reading(_lexicon, words);
-        var found = Find(reading);
+        var reading = new Reading(lexicon, words);
+        var finder = new Finder(lexicon, reading);
+        var found = Find(finder, reading);
         if (found is { Kind: VerdictKind.Support })
         {
             return found.Value;
         }
 
-        foreach (var text in HiddenTexts.Of(words, reading, _lexicon))
+        foreach (var text in HiddenTexts.Of(words, reading, lexicon))
         {
-            if (Find(new Reading(_lexicon, text.Words)) is { } inside)
+            var hidden = new Reading(lexicon, text.Words);
+            if (Find(new Finder(lexicon, hidden), hidden) is { } inside)
             {
                 var verdict = inside with { Rule = $"{text.Kind}:{inside.Rule}", Span = text.Span };
                 if (inside.Kind == VerdictKind.Support)
@@ -75,14 +94,28 @@ public sealed class PromptScreen
 
         return PersonalData.Find(words) is var (rule, span)
             ? new(VerdictKind.Private, SafetyCategory.PersonalData, rule, span)
-            : found ?? Verdict.Allowed;
+            : found ?? Allowed(words, finder, reading);
+    }
+
+    private static Verdict Allowed(string words, Finder finder, Reading reading)
+    {
+        if (finder.FindFlag() is not var (kind, first, last))
+        {
+            return Verdict.Allowed;
+        }
+
+        var span = reading.Span(first, last);
+        return Verdict.Allowed with
+        {
+            Flag = new(kind, words.Substring(span.Start, span.Length), span),
+        };
     }
 
     /// <summary>What may be kept of the words under this verdict: personal data only ever masked.</summary>
     public static string Storable(string words) => PersonalData.Mask(words);
 
-    private Verdict? Find(Reading reading) =>
-        new Finder(_lexicon, reading).Find() is { Rule: var rule } found
+    private static Verdict? Find(Finder finder, Reading reading) =>
+        finder.Find() is { Rule: var rule } found
             ? new(rule.Kind, rule.Category, rule.Id, reading.Span(found.First, found.Last))
             : null;
 }

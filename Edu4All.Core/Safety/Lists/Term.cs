@@ -27,4 +27,8 @@ internal sealed class Term(int language)
 /// <param name="Rule">What follows; null when it only belongs to a class or is allowed.</param>
 /// <param name="Classes">The classes the phrase belongs to.</param>
 /// <param name="IsAllowed">Whether its words mean no harm together: "killer whale".</param>
-internal sealed record Phrase(Term?[] Words, Rule? Rule, ClassSet Classes, bool IsAllowed);
+internal sealed record Phrase(Term?[] Words, Rule? Rule, ClassSet Classes, bool IsAllowed)
+{
+    /// <summary>Whether an adult of the school added it, see <see cref="ExtraPhrases"/>.</summary>
+    public bool IsExtra { get; init; }
+}
