@@ -34,13 +34,14 @@ public sealed class Attempt
     /// <summary>The rule that decided, empty when the words were allowed.</summary>
     public string Rule { get; private set; } = "";
 
-    /// <summary>What a teacher should know of words that were allowed, such as a film character's name; empty when nothing.</summary>
-    public string Flag { get; private set; } = "";
+    /// <summary>What a teacher should know of words that were allowed; null when nothing.</summary>
+    public FlagKind? Flag { get; private set; }
+
+    /// <summary>The name that was flagged, as it was written; empty when nothing was.</summary>
+    public string FlagName { get; private set; } = "";
 
     /// <summary>Where an adult sees that it was refused; null when nobody needs to.</summary>
     public Guid? ConcernId { get; private set; }
-
-    public Concern? Concern { get; private set; }
 
     /// <summary>When its author said that the refusal was a mistake, UTC; null when not.</summary>
     public DateTime? AppealedAt { get; private set; }
@@ -105,6 +106,8 @@ public sealed class Attempt
             Verdict = verdict.Kind,
             Category = verdict.Category,
             Rule = verdict.Rule,
+            Flag = verdict.Flag?.Kind,
+            FlagName = verdict.Flag?.Name ?? "",
             Variety = variety,
             CreatedAt = at,
             NotBefore = at,
@@ -150,7 +153,7 @@ public sealed class Attempt
     }
 
     /// <summary>It is part of what an adult has to see.</summary>
-    public void BelongTo(Concern concern) => (ConcernId, Concern) = (concern.Id, concern);
+    public void BelongTo(Concern concern) => ConcernId = concern.Id;
 
     /// <summary>Its author says that the refusal was a mistake. False when that was said before.</summary>
     public bool Appeal(DateTime at)

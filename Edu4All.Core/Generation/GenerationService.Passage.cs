@@ -29,7 +29,7 @@ public sealed partial class GenerationService
         CancellationToken cancellationToken
     )
     {
-        var verdict = screen.Screen(words);
+        var verdict = screen.Screen(words, layers.Phrases);
         if (!verdict.IsAllowed)
         {
             return new GenerationOutcome.Stopped(verdict);

@@ -50,11 +50,12 @@ public sealed partial class GenerationService(
             return trimmed.Length == 0 ? SubmitRefusal.Empty : SubmitRefusal.TooLong;
         }
 
+        var layers = await rules.ReadAsync(assignmentId, cancellationToken);
         return await intake.TakeAsync(
             caller,
             assignmentId,
             trimmed,
-            screen.Screen(trimmed),
+            screen.Screen(trimmed, layers.Phrases),
             cancellationToken
         );
     }

@@ -30,12 +30,11 @@ public sealed class Appeals(
         );
         var attempt = await db
             .Attempts.Include(a => a.Assignment)
-            .Include(a => a.Concern)
             .SingleOrDefaultAsync(
                 a => a.Id == attemptId && a.AuthorId == caller.Id,
                 cancellationToken
             );
-        if (attempt?.Concern is not { } concern)
+        if (attempt?.ConcernId is not { } concernId)
         {
             return false;
         }
@@ -43,9 +42,10 @@ public sealed class Appeals(
         var at = clock.GetUtcNow().UtcDateTime;
         if (attempt.Appeal(at))
         {
+            var concern = await db.Concerns.SingleAsync(c => c.Id == concernId, cancellationToken);
             concern.Appeal(at);
             db.ConcernEntries.Add(
-                ConcernEntry.Of(concern.Id, ConcernEntryKind.Appealed, caller.Id, at)
+                ConcernEntry.Of(concernId, ConcernEntryKind.Appealed, caller.Id, at)
             );
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);

@@ -16,6 +16,9 @@ public sealed class PromptScreen
     /// </summary>
     public const int MaxLength = 8_000;
 
+    /// <summary>Stands in stored words for each character of personal data.</summary>
+    public const char Covered = PersonalData.MaskCharacter;
+
     private readonly Lexicon _lists;
 
     /// <summary>A screen with the lists that are part of the program.</summary>

@@ -23,6 +23,8 @@ internal static class SafetySetup
             )
             .AddHostedService<ScreenStart>()
             .AddSingleton<SafePrompt.Composer>()
+            .AddSingleton<SafeWays>()
+            .AddSingleton<RuleBench>()
             .AddSingleton<RuleBook>()
             .AddSingleton(MakeModerator);
     }

@@ -387,7 +387,12 @@ namespace Edu4All.Core.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Flag")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FlagName")
                         .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("LeaseOwner")
@@ -890,16 +895,9 @@ namespace Edu4All.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Edu4All.Core.Safeguarding.Concern", "Concern")
-                        .WithMany()
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.Navigation("Assignment");
 
                     b.Navigation("Author");
-
-                    b.Navigation("Concern");
                 });
 
             modelBuilder.Entity("Edu4All.Core.Safeguarding.Concern", b =>

@@ -45,6 +45,15 @@ namespace Edu4All.Core.Data.Migrations
                 name: "Flag",
                 table: "Attempts",
                 type: "TEXT",
+                maxLength: 32,
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "FlagName",
+                table: "Attempts",
+                type: "TEXT",
+                maxLength: 400,
                 nullable: false,
                 defaultValue: ""
             );
@@ -216,25 +225,11 @@ namespace Edu4All.Core.Data.Migrations
                 table: "Pauses",
                 column: "StartedById"
             );
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Attempts_Concerns_ConcernId",
-                table: "Attempts",
-                column: "ConcernId",
-                principalTable: "Concerns",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict
-            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Attempts_Concerns_ConcernId",
-                table: "Attempts"
-            );
-
             migrationBuilder.DropTable(name: "ConcernEntries");
 
             migrationBuilder.DropTable(name: "Pauses");
@@ -258,6 +253,8 @@ namespace Edu4All.Core.Data.Migrations
             migrationBuilder.DropColumn(name: "ConcernId", table: "Attempts");
 
             migrationBuilder.DropColumn(name: "Flag", table: "Attempts");
+
+            migrationBuilder.DropColumn(name: "FlagName", table: "Attempts");
         }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Edu4All.Core.Data.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261121153449_Safeguarding")]
+    [Migration("20261121161033_Safeguarding")]
     partial class Safeguarding
     {
         /// <inheritdoc />
@@ -390,7 +390,12 @@ namespace Edu4All.Core.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Flag")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FlagName")
                         .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("LeaseOwner")
@@ -893,16 +898,9 @@ namespace Edu4All.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Edu4All.Core.Safeguarding.Concern", "Concern")
-                        .WithMany()
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.Navigation("Assignment");
 
                     b.Navigation("Author");
-
-                    b.Navigation("Concern");
                 });
 
             modelBuilder.Entity("Edu4All.Core.Safeguarding.Concern", b =>

@@ -28,10 +28,13 @@ public sealed class RuleSet
 
     public DateTime WrittenAt { get; private set; }
 
+    /// <summary>What it says.</summary>
+    public RuleDraft Draft => new(Text, StopPhrases, AllowPhrases);
+
     public static RuleSet Write(
         Guid? assignmentId,
         int edition,
-        string text,
+        RuleDraft draft,
         Guid by,
         DateTime at
     ) =>
@@ -40,7 +43,9 @@ public sealed class RuleSet
             Id = Guid.CreateVersion7(at),
             AssignmentId = assignmentId,
             Edition = edition,
-            Text = text,
+            Text = draft.Text,
+            StopPhrases = draft.StopPhrases,
+            AllowPhrases = draft.AllowPhrases,
             WrittenById = by,
             WrittenAt = at,
         };
