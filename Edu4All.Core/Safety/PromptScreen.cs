@@ -74,31 +74,57 @@ public sealed class PromptScreen
     {
         var reading = new Reading(lexicon, words);
         var finder = new Finder(lexicon, reading);
-        var found = Find(finder, reading);
+        var hidden = HiddenTexts.Of(words, reading, lexicon);
+        var found =
+            finder.Find() is { } first && !(hidden.Exists(IsTurned) && IsChance(first.Rule))
+                ? VerdictOn(first, reading)
+                : (Verdict?)null;
         if (found is { Kind: VerdictKind.Support })
         {
             return found.Value;
         }
 
-        foreach (var text in HiddenTexts.Of(words, reading, lexicon))
+        Verdict? told = null;
+        foreach (var text in hidden)
         {
-            var hidden = new Reading(lexicon, text.Words);
-            if (Find(new Finder(lexicon, hidden), hidden) is { } inside)
+            var inner = new Reading(lexicon, text.Words);
+            if (new Finder(lexicon, inner).Find() is { } inside)
             {
-                var verdict = inside with { Rule = $"{text.Kind}:{inside.Rule}", Span = text.Span };
-                if (inside.Kind == VerdictKind.Support)
+                var verdict = VerdictOn(inside, inner) with
+                {
+                    Rule = $"{text.Kind}:{inside.Rule.Id}",
+                    Span = text.Span,
+                };
+                if (verdict.Kind == VerdictKind.Support)
                 {
                     return verdict;
                 }
 
                 found ??= verdict;
             }
+
+            if (text.IsRespelled && PersonalData.Find(text.Words) is var (name, _))
+            {
+                told ??= Personal($"{text.Kind}:{name}", text.Span);
+            }
         }
 
         return PersonalData.Find(words) is var (rule, span)
-            ? new(VerdictKind.Private, SafetyCategory.PersonalData, rule, span)
-            : found ?? Allowed(words, finder, reading);
+            ? Personal(rule, span)
+            : told ?? found ?? Allowed(words, finder, reading);
     }
+
+    private static bool IsTurned(HiddenText text) => text.Kind is "reversed" or "rot13";
+
+    // Jumbled letters hold short words of some language. English ones are what the text may be mixed with.
+    private static bool IsChance(Rule rule) =>
+        rule.Kind == VerdictKind.Stop
+        && rule.Weight < Weight.Firm
+        && !rule.Id.StartsWith("en/", StringComparison.Ordinal)
+        && !rule.Id.StartsWith("frame/", StringComparison.Ordinal);
+
+    private static Verdict Personal(string rule, TextSpan span) =>
+        new(VerdictKind.Private, SafetyCategory.PersonalData, rule, span);
 
     private static Verdict Allowed(string words, Finder finder, Reading reading)
     {
@@ -114,11 +140,20 @@ public sealed class PromptScreen
         };
     }
 
-    /// <summary>What may be kept of the words under this verdict: personal data only ever masked.</summary>
-    public static string Storable(string words) => PersonalData.Mask(words);
+    /// <summary>
+    /// What may be kept of the words under this verdict: personal data only ever masked. Where it is written apart letter by
+    /// letter, nothing is kept.
+    /// </summary>
+    public static string Storable(string words) =>
+        HiddenTexts.Respellings(words).Any(text => PersonalData.Find(text.Words) is not null)
+            ? new(PersonalData.MaskCharacter, words.Length)
+            : PersonalData.Mask(words);
 
-    private static Verdict? Find(Finder finder, Reading reading) =>
-        finder.Find() is { Rule: var rule } found
-            ? new(rule.Kind, rule.Category, rule.Id, reading.Span(found.First, found.Last))
-            : null;
+    private static Verdict VerdictOn(Finding found, Reading reading) =>
+        new(
+            found.Rule.Kind,
+            found.Rule.Category,
+            found.Rule.Id,
+            reading.Span(found.First, found.Last)
+        );
 }

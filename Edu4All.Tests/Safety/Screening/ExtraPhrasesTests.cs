@@ -53,7 +53,7 @@ public sealed class ExtraPhrasesTests
     }
 
     [Theory]
-    [InlineData("sword", "a knight with a sword")]
+    [InlineData("sword", "a rabbit with a sword")]
     [InlineData("beer", "a beer garden with a beer sign")]
     [InlineData("battle of hastings", "knights fighting in the Battle of Hastings")]
     public void A_phrase_that_is_allowed_lifts_what_it_names(string phrase, string words) =>
