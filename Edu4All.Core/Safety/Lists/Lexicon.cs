@@ -83,9 +83,15 @@ internal sealed class Lexicon
             found.AddRange(terms);
         }
 
+        if (_words.TryGetValue(squeezed, out terms))
+        {
+            found.AddRange(terms);
+        }
+
         // Shorter ones would fit half of all stretched words.
         const int ShortestStem = 4;
         _squeezedStems.Find(squeezed, ShortestStem, found);
+        _stems.Find(squeezed, ShortestStem, found);
     }
 
     /// <summary>Whether a list has the word as it stands.</summary>
@@ -121,12 +127,16 @@ internal sealed class Lexicon
         IReadOnlyDictionary<string, List<Term>> entries
     ) =>
         entries
+            .Where(static entry => IsDoubled(entry.Key))
             .GroupBy(static entry => Squeeze(entry.Key), StringComparer.Ordinal)
             .ToDictionary(
                 static group => group.Key,
                 static group => group.SelectMany(static entry => entry.Value).ToList(),
                 StringComparer.Ordinal
             );
+
+    // Only words with a double letter have another form.
+    private static bool IsDoubled(string word) => Squeeze(word).Length < word.Length;
 
     private static string Squeeze(string word) =>
         string.Concat(word.Where((letter, at) => at == 0 || word[at - 1] != letter));

@@ -135,7 +135,7 @@ internal sealed class LexiconBuilder
             throw new FormatException($"not a word or phrase: {entry}");
         }
 
-        first.Phrases.Add(new(words, rule, classes, isAllowed));
+        first.Add(new(words, rule, classes, isAllowed));
     }
 
     /// <summary>
@@ -163,7 +163,7 @@ internal sealed class LexiconBuilder
             term.IsWord = true;
         }
 
-        terms[0].Phrases.Add(new(terms, rule, default, rule is null) { IsExtra = true });
+        terms[0].Add(new(terms, rule, default, rule is null) { IsExtra = true });
     }
 
     private Term?[] Words(string entry)

@@ -28,7 +28,7 @@ internal static class Lifting
         Lexicon lexicon
     )
     {
-        if (marks.Context.Overlaps(rule.Unless))
+        if (marks.Context.Overlaps(rule.Unless.Value))
         {
             return true;
         }

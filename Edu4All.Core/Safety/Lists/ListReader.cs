@@ -169,7 +169,7 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
                 StringComparison.Ordinal
             ),
             weight,
-            unless
+            new(unless)
         );
 
     private static SafetyCategory Category(string name) =>

@@ -27,5 +27,5 @@ internal sealed record Rule(
     SafetyCategory Category,
     string Id,
     Weight Weight,
-    ClassSet Unless
+    PackedClasses Unless
 );
