@@ -16,6 +16,9 @@ public sealed class PromptScreen
     /// </summary>
     public const int MaxLength = 8_000;
 
+    /// <summary>The folder in the data directory where a school puts its own lists.</summary>
+    public const string OwnLists = "screen";
+
     /// <summary>Stands in stored words for each character of personal data.</summary>
     public const char Covered = PersonalData.MaskCharacter;
 

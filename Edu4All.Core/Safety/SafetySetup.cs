@@ -18,7 +18,10 @@ internal static class SafetySetup
         return services
             .AddSingleton(static services =>
                 PromptScreen.Read(
-                    Path.Combine(services.GetRequiredService<DataDirectory>().Root, "screen")
+                    Path.Combine(
+                        services.GetRequiredService<DataDirectory>().Root,
+                        PromptScreen.OwnLists
+                    )
                 )
             )
             .AddHostedService<ScreenStart>()

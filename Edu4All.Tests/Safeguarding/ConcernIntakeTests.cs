@@ -8,7 +8,7 @@ namespace Edu4All.Tests.Safeguarding;
 
 public sealed class ConcernIntakeTests : SchoolTest
 {
-    private const string Stopped = "a knight with a sword";
+    private const string Stopped = "a rabbit with a sword";
     private const string Worry = "i want to die";
 
     [Theory]
