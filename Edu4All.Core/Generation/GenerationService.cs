@@ -29,6 +29,9 @@ public sealed partial class GenerationService(
     /// <summary>Between two tries to store what cannot be stored: somebody has to make room first.</summary>
     private static readonly TimeSpan StoragePause = TimeSpan.FromSeconds(2);
 
+    /// <summary>Why the moderation that is configured cannot be asked; null when it can. Until then every picture from outside is refused.</summary>
+    public string? ModerationProblem => moderator.Problem;
+
     /// <summary>
     /// Takes in a description: checks the right, screens the words and puts an attempt into the queue, committed before this
     /// returns. Words that the screen does not allow are recorded as refused and cost no try.
