@@ -17,6 +17,9 @@ public sealed class Illustrator
     /// <summary>How many may be on the sheet: as many as asked for, then fewer until the picture is small enough.</summary>
     private static readonly int[] Crowds = [9, 6, 4, 2];
 
+    /// <summary>The smallest marks kept, far off and near: a picture loses its finest detail before it loses anyone in it.</summary>
+    private static readonly (double Far, double Near)[] Thrift = [(0, 0), (8, 3), (16, 5), (26, 8)];
+
     /// <summary>Draws what the words ask for; never fails, whatever the words.</summary>
     /// <param name="words">The child's words, as typed.</param>
     /// <param name="variety">Another number gives another arrangement of the same cast.</param>
@@ -38,8 +41,22 @@ public sealed class Illustrator
     {
         var picture = Composer.Compose(scene, chance);
         var description = Teller.Tell(scene, picture);
-        var svg = new SvgWriter($"s{chance.For("id").Bits():x16}-");
-        picture.Style.Render(new Artist(picture, chance).Draw(), svg);
-        return new Sketch(svg.Finish(description), description, scene.NotDrawn);
+        var layers = new Artist(picture, chance).Draw();
+        var svg = "";
+        foreach (var (far, near) in Thrift)
+        {
+            var writer = new SvgWriter($"s{chance.For("id").Bits():x16}-");
+            picture.Style.Render(
+                far > 0 ? [.. layers.Select(l => l.Without(l.Near ? near : far))] : layers,
+                writer
+            );
+            svg = writer.Finish(description);
+            if (svg.Length <= MostBytes)
+            {
+                break;
+            }
+        }
+
+        return new Sketch(svg, description, scene.NotDrawn);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class Artist(Composition picture, Chance chance)
 
     private Pen Open(LayerRole role, double haze, string part, bool near = false)
     {
-        var layer = new Layer(role, []);
+        var layer = new Layer(role, []) { Near = near };
         _layers.Add(layer);
         return new Pen(
             layer,

@@ -27,33 +27,41 @@ internal sealed record Scene
     /// <summary>Nouns the book has no picture for.</summary>
     public IReadOnlyList<string> NotDrawn { get; init; } = [];
 
-    /// <summary>The same scene with at most so many to draw, monuments counting double; for crowds that would not fit on the sheet.</summary>
+    /// <summary>
+    /// The same scene with at most so many to draw, monuments counting double; for crowds that would not fit on the sheet. The largest
+    /// crowd gives way first, so that everybody named is there; then whoever was named last.
+    /// </summary>
     public Scene Thinned(int most)
     {
-        var (kept, left) = (new List<Subject>(), most);
-        foreach (var subject in Subjects)
+        var counts = Subjects.Select(s => s.Count).ToArray();
+        int Weight(int i) => counts[i] * (Subjects[i].Kind is Monuments.Monument ? 2 : 1);
+        while (Enumerable.Range(0, counts.Length).Sum(Weight) > most)
         {
-            var weight = subject.Kind is Monuments.Monument ? 2 : 1;
-            var count = Math.Min(subject.Count, Math.Max(kept.Count == 0 ? 1 : 0, left / weight));
-            if (count > 0)
+            var crowd = Array.IndexOf(counts, counts.Max());
+            var last = Array.FindLastIndex(counts, c => c > 0);
+            if (counts[crowd] == 1 && last == Array.FindIndex(counts, c => c > 0))
             {
-                kept.Add(subject with { Count = count });
-                left -= count * weight;
+                break;
             }
+
+            counts[counts[crowd] > 1 ? crowd : last]--;
+        }
+
+        var place = new int[counts.Length];
+        for (int i = 0, kept = 0; i < counts.Length; i++)
+        {
+            place[i] = counts[i] > 0 ? kept++ : -1;
         }
 
         return this with
         {
             Subjects =
             [
-                .. kept.Select(s =>
-                    s.To < 0
-                        ? s
-                        : s with
-                        {
-                            To = kept.FindIndex(k => k.Kind == Subjects[s.To].Kind),
-                        }
-                ),
+                .. Subjects
+                    .Select(
+                        (s, i) => s with { Count = counts[i], To = s.To < 0 ? -1 : place[s.To] }
+                    )
+                    .Where(s => s.Count > 0),
             ],
         };
     }
