@@ -3,25 +3,6 @@ using Edu4All.Core.Providers.Sketchbook.Things;
 
 namespace Edu4All.Core.Providers.Sketchbook.Characters;
 
-/// <summary>What a character does with its body.</summary>
-internal enum Pose
-{
-    /// <summary>At rest in its own way.</summary>
-    Standing,
-
-    /// <summary>Bottom on the ground.</summary>
-    Sitting,
-
-    /// <summary>On a mount or a vehicle.</summary>
-    Riding,
-
-    /// <summary>One arm up.</summary>
-    Waving,
-
-    /// <summary>Off the ground, arms up.</summary>
-    Jumping,
-}
-
 /// <summary>A thing on a character, in its colour.</summary>
 internal sealed record Prop(Thing Thing, Tone Colour);
 

@@ -1,5 +1,3 @@
-using Edu4All.Core.Providers.Sketchbook.Characters;
-using Edu4All.Core.Providers.Sketchbook.Drawing;
 using Edu4All.Core.Providers.Sketchbook.Grounds;
 using Edu4All.Core.Providers.Sketchbook.Skies;
 using Edu4All.Core.Providers.Sketchbook.Styles;
@@ -23,6 +21,12 @@ internal sealed record Scene
 
     /// <summary>The style.</summary>
     public Style? Style { get; init; }
+
+    /// <summary>What the dice of the arrangement start from, so that a picture can be drawn again.</summary>
+    public ulong Seed { get; init; }
+
+    /// <summary>Which palette the unsaid colours come from; 0 is the book's own.</summary>
+    public int Palette { get; init; }
 
     /// <summary>Nouns the book has no picture for.</summary>
     public IReadOnlyList<string> NotDrawn { get; init; } = [];
@@ -59,73 +63,16 @@ internal sealed record Scene
             [
                 .. Subjects
                     .Select(
-                        (s, i) => s with { Count = counts[i], To = s.To < 0 ? -1 : place[s.To] }
+                        (s, i) =>
+                            s with
+                            {
+                                Count = counts[i],
+                                To = s.To < 0 ? -1 : place[s.To],
+                                Also = s.Also < 0 ? -1 : place[s.Also],
+                            }
                     )
                     .Where(s => s.Count > 0),
             ],
         };
     }
-}
-
-/// <summary>One thing to draw, or several alike.</summary>
-/// <param name="Kind">What it is.</param>
-internal sealed record Subject(Kind Kind)
-{
-    /// <summary>How many.</summary>
-    public int Count { get; init; } = 1;
-
-    /// <summary>Its colour, if the words gave one.</summary>
-    public Hue? Hue { get; init; }
-
-    /// <summary>Its size, if the words gave one.</summary>
-    public Extent? Extent { get; init; }
-
-    /// <summary>What it does with its body, if said.</summary>
-    public Pose Pose { get; init; }
-
-    /// <summary>What it holds and wears.</summary>
-    public IReadOnlyList<Subject> Has { get; init; } = [];
-
-    /// <summary>What it rides or stands on.</summary>
-    public Subject? Mount { get; init; }
-
-    /// <summary>Where it is from another subject.</summary>
-    public Relation Relation { get; init; }
-
-    /// <summary>The other subject's place in <see cref="Scene.Subjects"/>, or -1.</summary>
-    public int To { get; init; } = -1;
-}
-
-/// <summary>A colour by name.</summary>
-internal sealed record Hue(string Word, Tone Tone);
-
-/// <summary>A size by name and what it does to the usual size.</summary>
-internal sealed record Extent(string Word, double Factor);
-
-/// <summary>Where one subject is from another.</summary>
-internal enum Relation
-{
-    /// <summary>Nothing said.</summary>
-    None,
-
-    /// <summary>Next to it.</summary>
-    Beside,
-
-    /// <summary>Before it.</summary>
-    InFront,
-
-    /// <summary>Behind it.</summary>
-    Behind,
-
-    /// <summary>On top of it.</summary>
-    On,
-
-    /// <summary>Under it.</summary>
-    Under,
-
-    /// <summary>Inside it.</summary>
-    Inside,
-
-    /// <summary>Looking at it.</summary>
-    LookingAt,
 }

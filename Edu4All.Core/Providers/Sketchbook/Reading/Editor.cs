@@ -1,0 +1,338 @@
+using Edu4All.Core.Providers.Sketchbook.Characters;
+using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Monuments;
+using Edu4All.Core.Providers.Sketchbook.Things;
+
+namespace Edu4All.Core.Providers.Sketchbook.Reading;
+
+/// <summary>
+/// Reads a change of a scene in plain words: "add a hat to the rabbit", "remove the dog", "make it night", "instead of a dog a cat". It is a
+/// <see cref="Reader"/> that starts with everybody already there, so that "the rabbit" means the one in the picture. With a mask only those in the
+/// mask may change; the others can still be spoken of.
+/// </summary>
+internal sealed class Editor : Reader
+{
+    private readonly List<Draft>? _masked;
+    private readonly HashSet<Draft> _touched = [];
+    private Order _order;
+    private Draft? _old;
+    private bool _becomes;
+    private bool _instead;
+    private Kind? _struck;
+
+    private Editor(Scene before, IReadOnlySet<int>? mask)
+        : base(before)
+    {
+        if (mask is null)
+        {
+            return;
+        }
+
+        _masked = [.. Company.Standing.Where((_, i) => mask.Contains(i))];
+        if (_masked is [var only])
+        {
+            Company.Mention(only, joined: false);
+            Traits.Named(only);
+        }
+    }
+
+    /// <summary>A scene after a change.</summary>
+    /// <param name="before">The scene as it was.</param>
+    /// <param name="words">What to change.</param>
+    /// <param name="mask">Places in <see cref="Scene.Subjects"/> of those that may change; null for all.</param>
+    public static Scene Read(Scene before, string words, IReadOnlySet<int>? mask = null)
+    {
+        var editor = new Editor(before, mask);
+        editor.Go(Lexicon.Book.Read(words, orders: true));
+        return editor.Done() with { Seed = before.Seed, Palette = before.Palette };
+    }
+
+    /// <inheritdoc/>
+    protected override void Take(Meaning meaning)
+    {
+        switch (meaning)
+        {
+            case Meaning.Ordered o:
+                Traits.Break();
+                Placing.Clear();
+                (_order, _old, _becomes, _struck) = (o.Order, null, false, null);
+                return;
+            case Meaning.From when _order == Order.Remove:
+                _order = Order.None;
+                return;
+            case Meaning.Having
+            or Meaning.Towards
+            or Meaning.Standing when _old is not null && Swaps(meaning):
+                Traits.Clear();
+                _becomes = true;
+                return;
+            case Meaning.Unknown when _order == Order.Remove:
+                return;
+            default:
+                base.Take(meaning);
+                return;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Without(Meaning meaning)
+    {
+        if (meaning is Meaning.InsteadOf)
+        {
+            _instead = true;
+        }
+        else
+        {
+            _order = Order.Remove;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Named(Kind kind, bool several)
+    {
+        if (_order == Order.Remove)
+        {
+            Strike(kind);
+        }
+        else if (kind is not (Monument or Character or Thing))
+        {
+            // A mask is about what stands in it; the sky over all of it stays.
+            if (_masked is null)
+            {
+                base.Named(kind, several);
+            }
+
+            Traits.Clear();
+            Placing.Clear();
+        }
+        else if (_becomes && _old is { } old)
+        {
+            Become(old, kind);
+        }
+        else if (_instead && Found(kind) is { } gone)
+        {
+            Replace(gone);
+        }
+        else
+        {
+            Speak(kind, several);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Draft? Known(Kind kind) =>
+        Asked(kind) && Company.Find(kind, Traits.Hue, Speakable()) is { } there ? there : null;
+
+    /// <inheritdoc/>
+    protected override void Ends()
+    {
+        base.Ends();
+        if (_order == Order.Remove && _struck is null && _masked is not null)
+        {
+            _masked.ForEach(Company.Strike);
+        }
+
+        Dress();
+        (_order, _old, _becomes, _instead) = (Order.None, null, false, false);
+    }
+
+    private IReadOnlyCollection<Draft>? Speakable() =>
+        _masked is null || Placing.Relation != Relation.None || Placing.Towards
+            ? null
+            : [.. Company.All.Where(d => d.IsNew || InMask(d))];
+
+    private bool InMask(Draft draft) =>
+        _masked is null
+        || _masked.Exists(m =>
+            m == draft
+            || m.Has.Contains(draft)
+            || m.Mount == draft
+            || m.Mount?.Has.Contains(draft) == true
+        );
+
+    // "A dog" after "add" is another dog; after "on" it is the one that is there.
+    private bool Asked(Kind kind) =>
+        Article is { Definite: true }
+        || Placing.Relation != Relation.None
+        || Placing.Towards
+        || (Article is null && _order != Order.Add)
+        || (kind is Monument && _order != Order.Add);
+
+    private Draft? Found(Kind kind) =>
+        Company.Find(kind, Traits.Hue, _masked is null ? null : [.. Company.All.Where(InMask)]);
+
+    private void Speak(Kind kind, bool several)
+    {
+        if (Known(kind) is { } there)
+        {
+            Mention(there);
+            return;
+        }
+
+        // "Make the dog a cat"; and in a mask a bare name takes the place of what stands there.
+        if (
+            _old is { } old
+            && _order == Order.Make
+            && Article is { Definite: false }
+            && Alike(old.Kind, kind)
+        )
+        {
+            Become(old, kind);
+            return;
+        }
+
+        if (
+            _masked?.Find(m => !_touched.Contains(m)) is { } spot
+            && _order is Order.None or Order.Make or Order.Replace
+            && Placing is { Deed: Deed.None, Relation: Relation.None }
+            && Company.Standing.Contains(spot)
+            && kind is not Thing { Spot: not (Spot.Ground or Spot.Sky or Spot.Hand or Spot.Arms) }
+        )
+        {
+            Become(spot, kind);
+            return;
+        }
+
+        Draw(kind, several);
+    }
+
+    private void Mention(Draft there)
+    {
+        if (Traits.Count is { } count && there.Kind is not Monument && _order != Order.Add)
+        {
+            there.Count = Math.Clamp(count, 1, MostAlike);
+        }
+
+        (there.Hue, there.Extent) = (there.Hue ?? Traits.Hue, there.Extent ?? Traits.Extent);
+        if (_order is Order.Replace or Order.Make && _old is null)
+        {
+            _old = there;
+        }
+
+        _touched.Add(there);
+        var related =
+            Placing.Relation != Relation.None || Placing.Deed != Deed.None || Placing.Towards;
+        if (related && Company.Standing.Contains(there))
+        {
+            Placing.Place(there, several: false, Joined);
+        }
+        else
+        {
+            Company.Mention(there, Joined);
+        }
+
+        Traits.Named(there);
+        if (_order == Order.Give && there.Kind is Character)
+        {
+            Placing.Say(Deed.With);
+        }
+    }
+
+    // "Instead of the dog a cat", "a cat instead of the dog".
+    private void Replace(Draft gone)
+    {
+        _instead = false;
+        if (Company.Standing.FindLast(d => d.IsNew) is { } fresh && fresh == Company.Last)
+        {
+            Traits.Clear();
+            Traits.Of(fresh);
+            Company.Strike(fresh);
+            Become(gone, fresh.Kind);
+            return;
+        }
+
+        (_old, _becomes) = (gone, true);
+        Traits.Clear();
+        Placing.Clear();
+    }
+
+    private void Become(Draft old, Kind kind)
+    {
+        if (!InMask(old))
+        {
+            return;
+        }
+
+        old.Become(kind, Traits);
+        _touched.Add(old);
+        (_old, _becomes) = (null, false);
+        Placing.Clear();
+        Company.Mention(old, joined: false);
+        Traits.Named(old);
+    }
+
+    // "Replace X with Y", "swap X for Y", "turn X into Y"; but "change the hat on the rabbit" goes on speaking of the hat.
+    private bool Swaps(Meaning meaning) =>
+        _order == Order.Replace
+            && (
+                meaning is Meaning.Towards
+                || meaning is Meaning.Having { Deed: Deed.With }
+                || meaning is Meaning.Standing { Relation: Relation.Inside or Relation.Beside }
+            )
+        || (_order == Order.Make && meaning is Meaning.Towards);
+
+    private void Strike(Kind kind)
+    {
+        // "The dog's hat", "the hat of the dog": whose it is, not what is to go.
+        if (
+            Ahead() is Meaning.Names { Kind: Thing had }
+            && Found(kind)?.Has.Exists(h => h.Kind == had) == true
+        )
+        {
+            Company.Mention(Found(kind)!, joined: false);
+            return;
+        }
+
+        _struck = kind;
+        if (kind is not (Monument or Character or Thing))
+        {
+            _ = _masked is null && Around.Strike(kind);
+        }
+        else if (Victim(kind) is { } draft)
+        {
+            if (Traits.Count is { } count && count < draft.Count)
+            {
+                draft.Count -= count;
+            }
+            else
+            {
+                Company.Strike(draft);
+            }
+        }
+
+        Traits.Clear();
+        Placing.Clear();
+    }
+
+    private Draft? Victim(Kind kind)
+    {
+        var owner =
+            Ahead() is Meaning.From && Coming(2) is Meaning.Names whose
+                ? Company.Find(whose.Kind, null)
+                : null;
+        owner ??= Company.Last is { } last && last.Has.Exists(h => h.Kind == kind) ? last : null;
+        return owner?.Has.Find(h => h.Kind == kind) ?? Found(kind);
+    }
+
+    // "Add a hat": somebody is there to wear it.
+    private void Dress()
+    {
+        foreach (var loose in Company.Standing.Where(d => d.IsNew && IsGarment(d)).ToList())
+        {
+            if (Company.Standing.Find(d => d.Kind is Character && InMask(d)) is { } wearer)
+            {
+                Company.Loosen(loose);
+                loose.Count = 1;
+                wearer.Has.Add(loose);
+            }
+        }
+    }
+
+    private static bool IsGarment(Draft draft) =>
+        draft.Kind is Thing { Spot: not (Spot.Ground or Spot.Sky or Spot.Hand or Spot.Arms) };
+
+    private static bool Alike(Kind a, Kind b) =>
+        (a is Character && b is Character)
+        || (a is Thing && b is Thing)
+        || (a is Monument && b is Monument);
+}
