@@ -4,7 +4,20 @@ namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 /// <param name="Colour">The colour as seen; of a gradient its middle.</param>
 /// <param name="Gradient">The gradient, if any.</param>
 /// <param name="Server">Id of a style's own paint, such as a hatching, that goes before both.</param>
-internal sealed record Paint(Tone Colour, Gradient? Gradient = null, string? Server = null);
+internal sealed record Paint(Tone Colour, Gradient? Gradient = null, string? Server = null)
+{
+    /// <summary>The same paint with every one of its colours changed.</summary>
+    public Paint Each(Func<Tone, Tone> change) =>
+        new(
+            change(Colour),
+            Gradient is { } g
+                ? g with
+                {
+                    Stops = [.. g.Stops.Select(s => (s.Offset, change(s.Tone)))],
+                }
+                : null
+        );
+}
 
 /// <summary>A line round a filled shape.</summary>
 /// <param name="Tone">Its colour.</param>
@@ -84,6 +97,31 @@ internal sealed record Layer(LayerRole Role, List<Mark> Marks)
                     : redraw(m)
             ),
         ];
+    }
+
+    /// <summary>The same layer in other colours.</summary>
+    public Layer Recoloured(Func<Tone, Tone> change)
+    {
+        Mark Other(Mark m) => m.Print is null ? m with { Paint = m.Paint.Each(change) } : m;
+        var other = this with { Marks = [.. Marks] };
+        foreach (var (key, stamp) in Stamps)
+        {
+            other.Stamps[key] = new Stamp([.. stamp.Marks.Select(Other)]);
+        }
+
+        for (var i = 0; i < other.Marks.Count; i++)
+        {
+            var key = Stamps.FirstOrDefault(s => s.Value == other.Marks[i].Print?.Stamp).Key;
+            other.Marks[i] =
+                other.Marks[i].Print is { } print && key is not null
+                    ? other.Marks[i] with
+                    {
+                        Print = print with { Stamp = other.Stamps[key] },
+                    }
+                    : Other(other.Marks[i]);
+        }
+
+        return other;
     }
 
     /// <summary>The marks as a style wants them, one for one.</summary>

@@ -47,10 +47,10 @@ internal sealed class Draft(Kind kind)
     /// <summary>Takes another shape in the same place.</summary>
     public void Become(Kind other, Traits traits)
     {
-        if (other is not Character)
+        if (other is not Character || Kind is not Character)
         {
             Has.Clear();
-            Pose = Pose.Standing;
+            (Pose, Mount, Pins) = (Pose.Standing, null, []);
         }
 
         (Kind, Hue) = (other, traits.Hue);

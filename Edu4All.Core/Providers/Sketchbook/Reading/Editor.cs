@@ -64,6 +64,7 @@ internal sealed class Editor : Reader
             or Meaning.Towards
             or Meaning.Standing when _old is not null && Swaps(meaning):
                 Traits.Clear();
+                Traits.Named(_old);
                 _becomes = true;
                 return;
             case Meaning.Unknown when _order == Order.Remove:

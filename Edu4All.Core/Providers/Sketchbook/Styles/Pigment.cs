@@ -88,17 +88,5 @@ internal static class Pigment
         return stops[^1].Tone;
     }
 
-    /// <summary>A paint with every one of its colours changed.</summary>
-    public static Paint Each(this Paint paint, Func<Tone, Tone> change) =>
-        new(
-            change(paint.Colour),
-            paint.Gradient is { } g
-                ? g with
-                {
-                    Stops = [.. g.Stops.Select(s => (s.Offset, change(s.Tone)))],
-                }
-                : null
-        );
-
     private static double Unit(double value) => Math.Clamp(value, 0, 1);
 }

@@ -52,7 +52,8 @@ internal static class Phrases
 
     /// <summary>Size and colour, with a space after each.</summary>
     public static string Adjectives(Subject s) =>
-        (s.Extent is { } e ? e.Word + " " : "") + (s.Hue is { } h ? h.Word + " " : "");
+        (s.Extent is { } e ? e.Word + " " : "")
+        + (s.Hue is { Word.Length: > 0 } h ? h.Word + " " : "");
 
     /// <summary>Joins with commas and an "and".</summary>
     public static string And(IReadOnlyList<string> parts) =>
