@@ -20,11 +20,9 @@ internal sealed class GreatPyramid : Monument
         "pyramid of giza",
         "piramide",
         "pyramide",
-        "sphinx",
         "pyramid and sphinx",
         "pyramids and sphinx",
         "egyptian pyramid",
-        "great sphinx",
         "pyramids and the sphinx",
     ];
 
