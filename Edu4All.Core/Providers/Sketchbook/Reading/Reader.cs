@@ -1,7 +1,9 @@
 using Edu4All.Core.Providers.Sketchbook.Characters;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Framings;
 using Edu4All.Core.Providers.Sketchbook.Grounds;
 using Edu4All.Core.Providers.Sketchbook.Monuments;
+using Edu4All.Core.Providers.Sketchbook.Seasons;
 using Edu4All.Core.Providers.Sketchbook.Skies;
 using Edu4All.Core.Providers.Sketchbook.Styles;
 using Edu4All.Core.Providers.Sketchbook.Things;
@@ -23,6 +25,8 @@ internal sealed class Reader
     private readonly List<string> _unknown = [];
     private Ground? _ground;
     private TimeOfDay? _time;
+    private Season? _season;
+    private Framing? _framing;
     private Style? _style;
     private Hue? _hue;
     private Extent? _extent;
@@ -139,6 +143,12 @@ internal sealed class Reader
                 break;
             case Weather w when !_weathers.Contains(w):
                 _weathers.Add(w);
+                break;
+            case Season s:
+                _season ??= s;
+                break;
+            case Framing f:
+                _framing ??= f;
                 break;
             case Style s:
                 _style ??= s;
@@ -283,6 +293,8 @@ internal sealed class Reader
             Ground = _ground,
             Time = _time,
             Weathers = _weathers,
+            Season = _season,
+            Framing = _framing,
             Style = _style,
             NotDrawn = _unknown,
         };

@@ -37,6 +37,9 @@ internal sealed class EarlyMorning : TimeOfDay
     public override Tone Cloud { get; } = Tone.Of(0xfff0d6);
 
     /// <inheritdoc/>
+    public override double Shadow => 1.5;
+
+    /// <inheritdoc/>
     public override string Phrase => "in early morning sunlight";
 
     /// <inheritdoc/>

@@ -41,6 +41,9 @@ internal sealed class Evening : TimeOfDay
     public override Tone Cloud { get; } = Tone.Of(0xffa283);
 
     /// <inheritdoc/>
+    public override double Shadow => 1.7;
+
+    /// <inheritdoc/>
     public override string Phrase => "in the evening light";
 
     /// <inheritdoc/>
