@@ -155,17 +155,19 @@ internal sealed class Artist(Composition picture, Chance chance)
         void Once(Pen p) => placed.Monument.Draw(p.At(0, 0, placed.Scale));
         var wades = placed.Monument.Wades;
         var (depth, top) = (placed.Monument.Height * placed.Scale, wades ? 0 : 14.0);
-        var share = Math.Min(0.42, 118 / depth);
+        var share = Math.Min(0.42, (wades ? 118 : 100) / depth);
         var water = Tone.Of(0x6cb6cb);
         pen.Stretched(0, top, 1, -share).Print(key, Once);
         pen.Fade(
-            Outline.Box(-width * 0.62, top, width * 1.24, (depth * share) + 2),
+            Outline.Box(-width * 0.7, top, width * 1.4, (depth * share) + 2),
+            -width * 0.7,
             0,
-            top,
+            width * 0.7,
             0,
-            top + (depth * share),
-            (0, water.Thin(0.4)),
-            (1, Tone.Of(0x4c9fc0).Thin(0.86))
+            (0, water.Thin(0)),
+            (0.2, water.Thin(0.5)),
+            (0.8, water.Thin(0.5)),
+            (1, water.Thin(0))
         );
         for (var i = 0; i < 12; i++)
         {

@@ -10,18 +10,12 @@ internal sealed class EarlyMorning : TimeOfDay
     [
         "early morning",
         "morning",
-        "sunrise",
-        "dawn",
-        "daybreak",
         "early morning sunlight",
         "morning sunlight",
         "morning light",
         "morning sun",
         "morgen",
-        "sonnenaufgang",
         "matin",
-        "lever du soleil",
-        "amanecer",
         "manha",
     ];
 

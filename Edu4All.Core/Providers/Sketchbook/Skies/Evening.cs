@@ -10,17 +10,8 @@ internal sealed class Evening : TimeOfDay
     [
         "evening",
         "evening light",
-        "sunset",
-        "dusk",
-        "twilight",
-        "sundown",
-        "golden hour",
         "abend",
-        "sonnenuntergang",
         "soir",
-        "coucher de soleil",
-        "atardecer",
-        "por do sol",
     ];
 
     /// <inheritdoc/>
