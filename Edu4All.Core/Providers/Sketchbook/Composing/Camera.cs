@@ -21,7 +21,14 @@ internal static class Camera
         }
 
         var wide = (cast.Character.Width + 40) * cast.Scale;
-        var (x, y, scale) = Framed(framing, cast.X, cast.Y, cast.Scale, wide, cast.Character.Height + 60);
+        var (x, y, scale) = Framed(
+            framing,
+            cast.X,
+            cast.Y,
+            cast.Scale,
+            wide,
+            cast.Character.Height + 60
+        );
         return cast with { X = x, Y = y, Scale = scale };
     }
 
@@ -34,7 +41,14 @@ internal static class Camera
         }
 
         var wide = thing.Thing.Width * thing.Scale;
-        var (x, y, scale) = Framed(framing, thing.X, thing.Y, thing.Scale, wide, thing.Thing.Height);
+        var (x, y, scale) = Framed(
+            framing,
+            thing.X,
+            thing.Y,
+            thing.Scale,
+            wide,
+            thing.Thing.Height
+        );
         return thing with { X = x, Y = y, Scale = scale };
     }
 
@@ -51,7 +65,11 @@ internal static class Camera
         var grown = Math.Min(scale * framing.Cast, (feet - Edge) / tall);
         var half = wide * grown / scale / 2;
         return (
-            Math.Clamp(x, Math.Min(half + Edge, Sheet.Width / 2), Math.Max(Sheet.Width - half - Edge, Sheet.Width / 2)),
+            Math.Clamp(
+                x,
+                Math.Min(half + Edge, Sheet.Width / 2),
+                Math.Max(Sheet.Width - half - Edge, Sheet.Width / 2)
+            ),
             feet + ((y - 806) * framing.Cast),
             grown
         );

@@ -55,7 +55,15 @@ internal static class Skyline
                 all.Count > 1
                     ? Sheet.Width * (i + 0.5) / all.Count
                     : Alone(wide, withCast && framing is not { Room: > 0 }, left, chance);
-            placed.Add(new(monument, x, behind ? foot - 16 : foot, scale, (framing?.Haze ?? 0) + (behind ? 0.2 : 0)));
+            placed.Add(
+                new(
+                    monument,
+                    x,
+                    behind ? foot - 16 : foot,
+                    scale,
+                    (framing?.Haze ?? 0) + (behind ? 0.2 : 0)
+                )
+            );
         }
 
         return [.. placed.OrderBy(p => p.Y)];
@@ -65,6 +73,7 @@ internal static class Skyline
     private static double Alone(double wide, bool withCast, bool left, Chance chance)
     {
         var off = withCast ? Math.Clamp(240 - (wide * 0.16), 90, 210) : chance.Between(-50, 50);
-        return (Sheet.Width / 2) + (withCast && !left ? -off : off);
+        var spare = Math.Max(0, ((Sheet.Width - wide) / 2) - 20);
+        return (Sheet.Width / 2) + Math.Clamp(withCast && !left ? -off : off, -spare, spare);
     }
 }

@@ -21,11 +21,7 @@ internal sealed class Artist(Composition picture, Chance chance)
     private readonly double _haze = picture.Ground.Airless ? 0 : picture.Weathers.Max(w => w.Haze);
 
     // Whoever stands near keeps more of his own colours than the land does, at night above all.
-    private Light Near =>
-        _light with
-        {
-            Ambient = _light.Ambient.Mix(Tone.Of(0xffffff), 0.32),
-        };
+    private Light Near => _light with { Ambient = _light.Ambient.Mix(Tone.Of(0xffffff), 0.32) };
 
     private double Horizon => picture.Horizon;
 
@@ -84,24 +80,14 @@ internal sealed class Artist(Composition picture, Chance chance)
     {
         var layer = new Layer(role, []);
         _layers.Add(layer);
-        return new Pen(
-            layer,
-            Matrix.Same,
-            near ? Near : _light,
-            haze,
-            chance.For(part)
-        );
+        return new Pen(layer, Matrix.Same, near ? Near : _light, haze, chance.For(part));
     }
 
     // The land as the framing shows it: moved with the horizon, and nearer.
     private Pen Framed(Pen pen, double zoom) =>
         picture.Framing is null
             ? pen
-            : pen.At(
-                Sheet.Width / 2 * (1 - zoom),
-                Horizon - (picture.Ground.Horizon * zoom),
-                zoom
-            );
+            : pen.At(Sheet.Width / 2 * (1 - zoom), Horizon - (picture.Ground.Horizon * zoom), zoom);
 
     // What was drawn since a mark: leans as the framing wants, and lays its shadow before itself.
     private void Settle(int since, double foot)

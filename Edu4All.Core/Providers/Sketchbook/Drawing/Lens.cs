@@ -28,7 +28,10 @@ internal sealed class Lens(double leans)
     public Point Seen(Point p)
     {
         var far = Math.Clamp((leans > 0 ? Sheet.Height - p.Y : p.Y) / Sheet.Height, 0, 1.1);
-        return p with { X = (Sheet.Width / 2) + ((p.X - (Sheet.Width / 2)) * (1 - (Math.Abs(leans) * far))) };
+        return p with
+        {
+            X = (Sheet.Width / 2) + ((p.X - (Sheet.Width / 2)) * (1 - (Math.Abs(leans) * far))),
+        };
     }
 
     // The same outline must stay the same object: clips are told apart by it.

@@ -18,7 +18,9 @@ internal static class Shadow
         Array.Fill(left, double.MaxValue);
         Array.Fill(right, double.MinValue);
         var solid = marks
-            .Where(m => m is { Clip: null, Print: null, Paint.Gradient: null } && m.Paint.Colour.Alpha > 0.6)
+            .Where(m =>
+                m is { Clip: null, Print: null, Paint.Gradient: null } && m.Paint.Colour.Alpha > 0.6
+            )
             .Select(m => m.Shape.Steps)
             .Where(s => s.Count > 0)
             .ToList();
@@ -48,7 +50,14 @@ internal static class Shadow
     }
 
     // Notes how far left and right an edge reaches at every slice that it crosses.
-    private static void Trace(Point a, Point b, double foot, double step, double[] left, double[] right)
+    private static void Trace(
+        Point a,
+        Point b,
+        double foot,
+        double step,
+        double[] left,
+        double[] right
+    )
     {
         var (low, high) = a.Y > b.Y ? (a, b) : (b, a);
         var first = Math.Max(0, (int)Math.Ceiling((foot - low.Y) / step));
@@ -63,7 +72,13 @@ internal static class Shadow
     }
 
     // Ground recedes: what is one unit high lies a fifth of a unit further down on the sheet.
-    private static Outline? Laid(double[] left, double[] right, double foot, double step, double length)
+    private static Outline? Laid(
+        double[] left,
+        double[] right,
+        double foot,
+        double step,
+        double length
+    )
     {
         var held = Enumerable.Range(0, Slices + 1).Where(i => left[i] <= right[i]).ToList();
         if (held.Count < 2)

@@ -24,6 +24,19 @@ internal sealed class GreatPyramid : Monument
         "pyramids and sphinx",
         "egyptian pyramid",
         "pyramids and the sphinx",
+        "piramides",
+        "pyramides",
+        "pyramiden",
+        "gran piramide",
+        "grande pyramide",
+        "grosse pyramide",
+        "grande piramide",
+        "piramides de guiza",
+        "pyramides de gizeh",
+        "pyramiden von gizeh",
+        "piramides de gize",
+        "piramid",
+        "pyramid of cheops",
     ];
 
     /// <inheritdoc/>

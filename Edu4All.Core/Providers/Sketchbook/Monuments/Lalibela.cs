@@ -32,7 +32,7 @@ internal sealed class Lalibela : Monument
     ];
 
     /// <inheritdoc/>
-    public override double Height => 25;
+    public override double Height => 26;
 
     /// <inheritdoc/>
     public override double Width => 58;

@@ -29,7 +29,7 @@ internal sealed class ObeliscoDeBuenosAires : Monument
     public override double Height => 67.5;
 
     /// <inheritdoc/>
-    public override double Width => 48;
+    public override double Width => 54;
 
     /// <inheritdoc/>
     public override void Draw(Pen pen)

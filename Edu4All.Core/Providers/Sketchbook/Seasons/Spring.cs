@@ -18,8 +18,6 @@ internal sealed class Spring : Season
         "fruhling",
         "fruehling",
         "cherry blossom",
-        "blossom",
-        "blossoms",
     ];
 
     /// <inheritdoc/>

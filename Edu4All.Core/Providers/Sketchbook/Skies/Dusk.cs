@@ -6,14 +6,33 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 internal sealed class Dusk : TimeOfDay
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["dusk", "twilight", "blue hour", "nightfall", "gloaming", "dammerung", "abenddammerung", "crepuscule", "crepusculo", "anochecer"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "dusk",
+        "twilight",
+        "blue hour",
+        "nightfall",
+        "gloaming",
+        "dammerung",
+        "abenddammerung",
+        "crepuscule",
+        "crepusculo",
+        "anochecer",
+    ];
 
     /// <inheritdoc/>
     public override Light Light { get; } =
-        new(Tone.Of(0xb9b8e0), Tone.Of(0x7f7fba), Tone.Of(0xffd9cf), Tone.Of(0x8f92c6), LampsOn: true);
+        new(
+            Tone.Of(0xb9b8e0),
+            Tone.Of(0x7f7fba),
+            Tone.Of(0xffd9cf),
+            Tone.Of(0x8f92c6),
+            LampsOn: true
+        );
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Tone> Sky { get; } = [Tone.Of(0x2c3f7d), Tone.Of(0x5a64a6), Tone.Of(0x9a86bd), Tone.Of(0xdba4b8), Tone.Of(0xf3c3b0)];
+    public override IReadOnlyList<Tone> Sky { get; } =
+    [Tone.Of(0x2c3f7d), Tone.Of(0x5a64a6), Tone.Of(0x9a86bd), Tone.Of(0xdba4b8), Tone.Of(0xf3c3b0)];
 
     /// <inheritdoc/>
     public override Tone Cloud { get; } = Tone.Of(0x8b86b8);

@@ -7,12 +7,7 @@ internal sealed class Evening : TimeOfDay
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    [
-        "evening",
-        "evening light",
-        "abend",
-        "soir",
-    ];
+    ["evening", "evening light", "abend", "soir"];
 
     /// <inheritdoc/>
     public override Light Light { get; } =

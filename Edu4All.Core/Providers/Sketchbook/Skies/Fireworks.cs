@@ -7,7 +7,17 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 internal sealed class Fireworks : Weather
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["fireworks", "firework", "feuerwerk", "feux d artifice", "feu d artifice", "fuegos artificiales", "fogos de artificio", "firecrackers"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "fireworks",
+        "firework",
+        "feuerwerk",
+        "feux d artifice",
+        "feu d artifice",
+        "fuegos artificiales",
+        "fogos de artificio",
+        "firecrackers",
+    ];
 
     /// <inheritdoc/>
     public override string Phrase => "with fireworks";
@@ -18,7 +28,15 @@ internal sealed class Fireworks : Weather
     /// <inheritdoc/>
     public override Type? Hour => typeof(Night);
 
-    private static readonly int[] Colours = [0xffd75e, 0xff7f8e, 0x7fd6ff, 0xa6f08a, 0xd7a0ff, 0xffb060];
+    private static readonly int[] Colours =
+    [
+        0xffd75e,
+        0xff7f8e,
+        0x7fd6ff,
+        0xa6f08a,
+        0xd7a0ff,
+        0xffb060,
+    ];
 
     /// <inheritdoc/>
     public override void Behind(Pen pen, double horizon)
@@ -40,7 +58,8 @@ internal sealed class Fireworks : Weather
         {
             var (sin, cos) = Math.SinCos(i * Math.PI / 7);
             var r = i % 2 == 0 ? 104.0 : 76;
-            rays.Move(cos * 24, sin * 24).Bend(cos * r * 0.7, sin * r * 0.7, cos * r, (sin * r) + 12);
+            rays.Move(cos * 24, sin * 24)
+                .Bend(cos * r * 0.7, sin * r * 0.7, cos * r, (sin * r) + 12);
             tips.And(Outline.Oval(cos * (r + 10), (sin * (r + 10)) + 15, 4.4, 4.4));
         }
 

@@ -6,14 +6,27 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 internal sealed class GoldenHour : TimeOfDay
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["afternoon", "late afternoon", "golden hour", "golden light", "nachmittag", "apres midi", "la tarde", "hora dorada", "heure doree", "tarde"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "afternoon",
+        "late afternoon",
+        "golden hour",
+        "golden light",
+        "nachmittag",
+        "apres midi",
+        "la tarde",
+        "hora dorada",
+        "heure doree",
+        "tarde",
+    ];
 
     /// <inheritdoc/>
     public override Light Light { get; } =
         new(Tone.Of(0xffe9c2), Tone.Of(0x9383ad), Tone.Of(0xffcf74), Tone.Of(0xf6dca6));
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Tone> Sky { get; } = [Tone.Of(0x7fb4cf), Tone.Of(0xb9cbb9), Tone.Of(0xf3d795), Tone.Of(0xfbc568)];
+    public override IReadOnlyList<Tone> Sky { get; } =
+    [Tone.Of(0x7fb4cf), Tone.Of(0xb9cbb9), Tone.Of(0xf3d795), Tone.Of(0xfbc568)];
 
     /// <inheritdoc/>
     public override Tone Cloud { get; } = Tone.Of(0xfff0c4);

@@ -6,14 +6,31 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 internal sealed class Midnight : TimeOfDay
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["midnight", "milky way", "middle of the night", "starry sky", "mitternacht", "minuit", "medianoche", "meia noite"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "midnight",
+        "milky way",
+        "middle of the night",
+        "starry sky",
+        "mitternacht",
+        "minuit",
+        "medianoche",
+        "meia noite",
+    ];
 
     /// <inheritdoc/>
     public override Light Light { get; } =
-        new(Tone.Of(0x8a8fcf), Tone.Of(0x8288c0), Tone.Of(0xd7dcff), Tone.Of(0x2a3a78), LampsOn: true);
+        new(
+            Tone.Of(0x8a8fcf),
+            Tone.Of(0x8288c0),
+            Tone.Of(0xd7dcff),
+            Tone.Of(0x2a3a78),
+            LampsOn: true
+        );
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Tone> Sky { get; } = [Tone.Of(0x070d2c), Tone.Of(0x111a4a), Tone.Of(0x232a68), Tone.Of(0x3f3f86)];
+    public override IReadOnlyList<Tone> Sky { get; } =
+    [Tone.Of(0x070d2c), Tone.Of(0x111a4a), Tone.Of(0x232a68), Tone.Of(0x3f3f86)];
 
     /// <inheritdoc/>
     public override Tone Cloud { get; } = Tone.Of(0x353f80);
@@ -44,7 +61,13 @@ internal sealed class Midnight : TimeOfDay
         }
 
         var mx = Sheet.Width * (0.2 + (shift * 0.1));
-        pen.Halo(mx, 118, 220, (0, Tone.Of(0xdfe4ff).Thin(0.55).Glow()), (1, Tone.Of(0xdfe4ff).Thin(0).Glow()));
+        pen.Halo(
+            mx,
+            118,
+            220,
+            (0, Tone.Of(0xdfe4ff).Thin(0.55).Glow()),
+            (1, Tone.Of(0xdfe4ff).Thin(0).Glow())
+        );
         pen.Disc(mx, 118, 50, Tone.Of(0xfdf8e4).Glow());
         pen.Oval(mx - 14, 106, 11, 9, Tone.Of(0xebe4c8).Glow());
         pen.Oval(mx + 16, 126, 13, 11, Tone.Of(0xebe4c8).Glow());

@@ -6,14 +6,16 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 internal sealed class Noon : TimeOfDay
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["noon", "midday", "high noon", "at noon", "mittag", "midi", "mediodia", "meio dia"];
+    public override IReadOnlyList<string> Names { get; } =
+    ["noon", "midday", "high noon", "at noon", "mittag", "midi", "mediodia", "meio dia"];
 
     /// <inheritdoc/>
     public override Light Light { get; } =
         new(Tone.Of(0xffffff), Tone.Of(0xa8abd2), Tone.Of(0xfffbe6), Tone.Of(0xc3e4f4));
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Tone> Sky { get; } = [Tone.Of(0x2f86d6), Tone.Of(0x5aaee8), Tone.Of(0xa9dcf2)];
+    public override IReadOnlyList<Tone> Sky { get; } =
+    [Tone.Of(0x2f86d6), Tone.Of(0x5aaee8), Tone.Of(0xa9dcf2)];
 
     /// <inheritdoc/>
     public override Tone Cloud { get; } = Tone.Of(0xffffff);

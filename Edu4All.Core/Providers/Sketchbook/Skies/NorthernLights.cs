@@ -7,7 +7,17 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 internal sealed class NorthernLights : Weather
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["northern lights", "aurora", "aurora borealis", "polar lights", "nordlichter", "polarlicht", "aurore boreale", "aurora boreal"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "northern lights",
+        "aurora",
+        "aurora borealis",
+        "polar lights",
+        "nordlichter",
+        "polarlicht",
+        "aurore boreale",
+        "aurora boreal",
+    ];
 
     /// <inheritdoc/>
     public override string Phrase => "under the northern lights";

@@ -6,14 +6,29 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 internal sealed class Sunrise : TimeOfDay
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["sunrise", "dawn", "daybreak", "crack of dawn", "sonnenaufgang", "morgendammerung", "lever du soleil", "aube", "amanecer", "alba", "nascer do sol", "amanhecer"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "sunrise",
+        "dawn",
+        "daybreak",
+        "crack of dawn",
+        "sonnenaufgang",
+        "morgendammerung",
+        "lever du soleil",
+        "aube",
+        "amanecer",
+        "alba",
+        "nascer do sol",
+        "amanhecer",
+    ];
 
     /// <inheritdoc/>
     public override Light Light { get; } =
         new(Tone.Of(0xffe2e0), Tone.Of(0x8f86bd), Tone.Of(0xffc0a4), Tone.Of(0xf7c6c9));
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Tone> Sky { get; } = [Tone.Of(0x8a9fdc), Tone.Of(0xc3b1e4), Tone.Of(0xf6bfd0), Tone.Of(0xffd0b4), Tone.Of(0xffe6b0)];
+    public override IReadOnlyList<Tone> Sky { get; } =
+    [Tone.Of(0x8a9fdc), Tone.Of(0xc3b1e4), Tone.Of(0xf6bfd0), Tone.Of(0xffd0b4), Tone.Of(0xffe6b0)];
 
     /// <inheritdoc/>
     public override Tone Cloud { get; } = Tone.Of(0xffd9df);

@@ -7,7 +7,21 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 internal sealed class Thunderstorm : Weather
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["thunderstorm", "thunder", "storm", "stormy", "lightning", "rainstorm", "thunder and lightning", "gewitter", "orage", "tormenta", "tempestade", "trovoada"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "thunderstorm",
+        "thunder",
+        "storm",
+        "stormy",
+        "lightning",
+        "rainstorm",
+        "thunder and lightning",
+        "gewitter",
+        "orage",
+        "tormenta",
+        "tempestade",
+        "trovoada",
+    ];
 
     /// <inheritdoc/>
     public override string Phrase => "in a thunderstorm";
@@ -36,7 +50,10 @@ internal sealed class Thunderstorm : Weather
         var drops = new Outline();
         for (var i = 0; i < 70; i++)
         {
-            var (x, y) = (pen.Chance.Between(0, Sheet.Width), pen.Chance.Between(-20, Sheet.Height));
+            var (x, y) = (
+                pen.Chance.Between(0, Sheet.Width),
+                pen.Chance.Between(-20, Sheet.Height)
+            );
             drops.Move(x, y).To(x - 11, y + 38);
         }
 
@@ -45,8 +62,46 @@ internal sealed class Thunderstorm : Weather
 
     private static void Flash(Pen pen)
     {
-        pen.Halo(0, 90, 190, (0, Tone.Of(0xfff3b0).Thin(0.6).Glow()), (1, Tone.Of(0xfff3b0).Thin(0).Glow()));
-        pen.Poly(Tone.Of(0xffd84a).Glow(), 10, -40, -46, 96, -8, 92, -34, 210, 56, 62, 16, 66, 52, -40);
-        pen.Poly(Tone.Of(0xfff2b4).Glow(), 14, -30, -26, 84, 8, 80, -14, 150, 36, 70, 4, 74, 34, -30);
+        pen.Halo(
+            0,
+            90,
+            190,
+            (0, Tone.Of(0xfff3b0).Thin(0.6).Glow()),
+            (1, Tone.Of(0xfff3b0).Thin(0).Glow())
+        );
+        pen.Poly(
+            Tone.Of(0xffd84a).Glow(),
+            10,
+            -40,
+            -46,
+            96,
+            -8,
+            92,
+            -34,
+            210,
+            56,
+            62,
+            16,
+            66,
+            52,
+            -40
+        );
+        pen.Poly(
+            Tone.Of(0xfff2b4).Glow(),
+            14,
+            -30,
+            -26,
+            84,
+            8,
+            80,
+            -14,
+            150,
+            36,
+            70,
+            4,
+            74,
+            34,
+            -30
+        );
     }
 }

@@ -7,7 +7,24 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 internal sealed class Windy : Weather
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["wind", "windy", "breeze", "breezy", "gale", "gust", "falling leaves", "blowing leaves", "windig", "sturmisch", "vent", "venteux", "viento", "ventoso", "vento"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "wind",
+        "windy",
+        "breeze",
+        "breezy",
+        "gale",
+        "gust",
+        "falling leaves",
+        "blowing leaves",
+        "windig",
+        "sturmisch",
+        "vent",
+        "venteux",
+        "viento",
+        "ventoso",
+        "vento",
+    ];
 
     /// <inheritdoc/>
     public override string Phrase => "in the wind";
@@ -18,7 +35,15 @@ internal sealed class Windy : Weather
     /// <inheritdoc/>
     public override void Between(Pen pen, double horizon)
     {
-        foreach (var (x, y, size) in new[] { (90.0, 150.0, 1.0), (760, 90, 1.2), (1080, 330, 0.9), (340, 400, 0.8) })
+        foreach (
+            var (x, y, size) in new[]
+            {
+                (90.0, 150.0, 1.0),
+                (760, 90, 1.2),
+                (1080, 330, 0.9),
+                (340, 400, 0.8),
+            }
+        )
         {
             Curl(pen.At(x + pen.Chance.Between(-50, 50), y, size));
         }
