@@ -123,7 +123,7 @@ internal sealed class Artist(Composition picture, Chance chance)
         var width = placed.Monument.Width * placed.Scale;
         if (picture.Ground.Water && _lens is null)
         {
-            Mirrored(placed, pen, width);
+            Mirror.Draw(placed, pen, island => picture.Ground.Foot(island, _setting, width));
             return;
         }
 
@@ -132,47 +132,6 @@ internal sealed class Artist(Composition picture, Chance chance)
         var since = _layers[^1].Marks.Count;
         placed.Monument.Draw(pen.At(0, 0, placed.Scale));
         Settle(since, placed.Y + 2);
-    }
-
-    // Drawn once and printed twice: upright, and upside down in the water, where waves break it.
-    private void Mirrored(PlacedMonument placed, Pen pen, double width)
-    {
-        var key = placed.Monument.Names[0];
-        void Once(Pen p) => placed.Monument.Draw(p.At(0, 0, placed.Scale));
-        var wades = placed.Monument.Wades;
-        var (depth, top) = (placed.Monument.Height * placed.Scale, wades ? 0 : 14.0);
-        var share = Math.Min(0.42, (wades ? 118 : 100) / depth);
-        var water = Tone.Of(0x6cb6cb);
-        pen.Stretched(0, top, 1, -share).Print(key, Once);
-        pen.Fade(
-            Outline.Box(-width * 0.7, top, width * 1.4, (depth * share) + 2),
-            -width * 0.7,
-            0,
-            width * 0.7,
-            0,
-            (0, water.Thin(0)),
-            (0.2, water.Thin(0.5)),
-            (0.8, water.Thin(0.5)),
-            (1, water.Thin(0))
-        );
-        for (var i = 0; i < 12; i++)
-        {
-            pen.Box(
-                pen.Chance.Between(-0.6, 0.3) * width,
-                top + 4 + (i * 9),
-                width * 0.3,
-                2.5 + (i * 0.2),
-                water.Thin(0.7),
-                2
-            );
-        }
-
-        if (!wades)
-        {
-            picture.Ground.Foot(pen, _setting, width);
-        }
-
-        pen.Print(key, Once);
     }
 
     private void Draw(PlacedCast placed)

@@ -6,7 +6,7 @@ namespace Edu4All.Core.Providers.Sketchbook.Grounds;
 /// <summary>The bottom of a clear sea: sand, coral, weed, fish, light that falls in beams from the surface.</summary>
 internal sealed class UnderWater : Ground
 {
-    private static readonly int[] Fish = [0xf5a13c, 0xf4d24e, 0xef6f7c, 0x7fd0e8, 0xb78be0];
+    private static readonly int[] Scales = [0xf5a13c, 0xf4d24e, 0xef6f7c, 0x7fd0e8, 0xb78be0];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
@@ -119,7 +119,7 @@ internal sealed class UnderWater : Ground
                     pen.Chance.Between(120, 480),
                     pen.Chance.Between(0.5, 1)
                 );
-            Swim(pen.Chance.Odds(0.5) ? at.Mirrored() : at, Tone.Of(Fish[i % Fish.Length]));
+            (pen.Chance.Odds(0.5) ? at.Mirrored() : at).Fish(Tone.Of(Scales[i % Scales.Length]));
         }
     }
 
@@ -170,12 +170,12 @@ internal sealed class UnderWater : Ground
             }
         )
         {
-            Coral(pen.At(x, y, k), pen.Chance.Pick([0xf0707c, 0xf49a52, 0xc583d8, 0xf5bccb]));
-            Weed(pen.At(x + (46 * k), y + 6, k));
+            pen.At(x, y, k).Coral(pen.Chance.Pick([0xf0707c, 0xf49a52, 0xc583d8, 0xf5bccb]));
+            pen.At(x + (46 * k), y + 6, k).Weed();
         }
 
-        Star(pen.At(560 + (s.Shift * 120), 790));
-        Star(pen.At(1080 - (s.Shift * 90), 770, 0.8, 30));
+        pen.At(560 + (s.Shift * 120), 790).Starfish();
+        pen.At(1080 - (s.Shift * 90), 770, 0.8, 30).Starfish();
     }
 
     /// <inheritdoc/>
@@ -191,74 +191,11 @@ internal sealed class UnderWater : Ground
 
         foreach (var x in new[] { 20.0, 78, 1470, 1522 })
         {
-            Weed(pen.At(x, 880, 2.1));
+            pen.At(x, 880, 2.1).Weed();
         }
     }
 
     /// <inheritdoc/>
     public override void Foot(Pen pen, Setting s, double width) =>
         pen.Oval(0, 3, width * 0.58, 10, Tone.Of(0xdccf9c));
-
-    private static void Swim(Pen pen, Tone tone)
-    {
-        pen.Poly(tone.Shade(0.5), -20, 0, -44, -16, -38, 0, -44, 16);
-        pen.Fill(Outline.From(-26, 0).Bend(2, -30, 34, 0).Bend(2, 28, -26, 0).Close(), tone);
-        pen.Line(Outline.From(8, -12).Bend(2, 0, 8, 11), Ink.White.Thin(0.8), 4);
-        pen.Disc(22, -4, 3.6, Ink.White);
-        pen.Disc(23, -4, 1.9, Ink.Dark);
-    }
-
-    private static void Coral(Pen pen, int rgb)
-    {
-        var tone = Tone.Of(rgb);
-        pen.Contact(0, 0, 34, 6);
-        foreach (
-            var (dx, up, w) in new[]
-            {
-                (-30.0, 62.0, 9.0),
-                (-12, 92, 11),
-                (12, 80, 10),
-                (32, 54, 8),
-            }
-        )
-        {
-            pen.Line(Outline.From(0, 0).Bend(dx * 0.3, -up * 0.5, dx, -up), tone, w);
-            pen.Line(
-                Outline.From(dx * 0.5, -up * 0.5).Bend(dx * 1.2, -up * 0.5, dx * 1.5, -up * 0.8),
-                tone.Shade(0.4),
-                w * 0.7
-            );
-        }
-    }
-
-    private static void Weed(Pen pen)
-    {
-        foreach (var (dx, up) in new[] { (-14.0, 90.0), (0, 128), (14, 100) })
-        {
-            pen.Flow(
-                Tone.Of(0x4fa06a),
-                7,
-                dx,
-                0,
-                dx - 8,
-                -up * 0.33,
-                dx + 8,
-                -up * 0.66,
-                dx - 4,
-                -up
-            );
-        }
-    }
-
-    private static void Star(Pen pen)
-    {
-        var arms = new Outline();
-        for (var i = 0; i < 5; i++)
-        {
-            var (sin, cos) = Math.SinCos(((i * 72) - 90) * Math.PI / 180);
-            arms.Move(0, 0).To(cos * 24, sin * 15);
-        }
-
-        pen.Line(arms, Tone.Of(0xee7f56), 11);
-    }
 }

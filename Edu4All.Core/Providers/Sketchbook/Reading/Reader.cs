@@ -16,8 +16,7 @@ namespace Edu4All.Core.Providers.Sketchbook.Reading;
 /// </summary>
 internal sealed class Reader
 {
-    private const int MostSubjects = 6;
-    private const int MostUnknown = 6;
+    private const int Most = 6;
     private const int MostInHand = 3;
 
     private readonly List<Draft> _standing = [];
@@ -25,8 +24,7 @@ internal sealed class Reader
     private readonly List<string> _unknown = [];
     private Ground? _ground;
     private TimeOfDay? _time;
-    private Season? _season;
-    private Framing? _framing;
+    private (Season? Season, Framing? Framing) _view;
     private Style? _style;
     private Hue? _hue;
     private Extent? _extent;
@@ -118,7 +116,7 @@ internal sealed class Reader
 
     private void Missed(string word)
     {
-        if (Fillers.MayBeNoun(word) && _unknown.Count < MostUnknown && !_unknown.Contains(word))
+        if (Fillers.MayBeNoun(word) && _unknown.Count < Most && !_unknown.Contains(word))
         {
             _unknown.Add(word);
         }
@@ -145,10 +143,10 @@ internal sealed class Reader
                 _weathers.Add(w);
                 break;
             case Season s:
-                _season ??= s;
+                _view.Season ??= s;
                 break;
             case Framing f:
-                _framing ??= f;
+                _view.Framing ??= f;
                 break;
             case Style s:
                 _style ??= s;
@@ -236,7 +234,7 @@ internal sealed class Reader
             (from.Relation, from.To) = (_relation, draft);
         }
 
-        if (_standing.Count < MostSubjects)
+        if (_standing.Count < Most)
         {
             _standing.Add(draft);
         }
@@ -293,8 +291,8 @@ internal sealed class Reader
             Ground = _ground,
             Time = _time,
             Weathers = _weathers,
-            Season = _season,
-            Framing = _framing,
+            Season = _view.Season,
+            Framing = _view.Framing,
             Style = _style,
             NotDrawn = _unknown,
         };
