@@ -38,6 +38,15 @@ internal static class ContactSheet
         return 0;
     }
 
+    /// <summary>Draws one sheet of the prompts given, for working on a few of them. Returns 0, or 3 without a browser.</summary>
+    public static async Task<int> RenderAsync(string directory, IReadOnlyList<string> prompts)
+    {
+        Directory.CreateDirectory(directory);
+        return await RenderAsync(Path.GetFullPath(Path.Combine(directory, "of")), prompts, false)
+            ? 0
+            : 3;
+    }
+
     private static IEnumerable<(string Name, IReadOnlyList<string> Prompts)> Sheets()
     {
         static string First(Kind kind) => kind.Names[0];

@@ -10,6 +10,10 @@ return args switch
         directory,
         blind: true
     ),
+    ["contact-sheet", var directory, "of", .. var prompts] => await ContactSheet.RenderAsync(
+        directory,
+        prompts
+    ),
     ["screen-report", ..] => ScreenReport.Run(args[1..]),
     _ => Usage(),
 };
@@ -19,6 +23,7 @@ static int Usage()
     Console.Error.WriteLine(
         """
         contact-sheet DIR [blind]       renders everything the sketchbook can draw; blind leaves the names out
+        contact-sheet DIR of WORDS...   renders a picture for each of the words given
         pictures DIR                    takes the README's pictures from a running app
         screen-report DIR [--misses]    how the local screen does on the prompts of a folder
         """

@@ -25,6 +25,12 @@ internal sealed class Neuschwanstein : Monument
         "chateau",
         "castelo",
         "fairy tale castle",
+        "castillo de neuschwanstein",
+        "chateau de neuschwanstein",
+        "castelo de neuschwanstein",
+        "fairytale castle",
+        "neuschwanstien",
+        "marchenschloss",
     ];
 
     /// <inheritdoc/>

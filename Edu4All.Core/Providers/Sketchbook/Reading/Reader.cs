@@ -200,6 +200,8 @@ internal class Reader
             Ground = Around.Ground,
             Time = Around.Time,
             Weathers = Around.Weathers,
+            Season = Around.Season,
+            Framing = Around.Framing,
             Style = Around.Style,
             NotDrawn = Missing.Words,
         };

@@ -1,4 +1,6 @@
+using Edu4All.Core.Providers.Sketchbook.Framings;
 using Edu4All.Core.Providers.Sketchbook.Grounds;
+using Edu4All.Core.Providers.Sketchbook.Seasons;
 using Edu4All.Core.Providers.Sketchbook.Skies;
 using Edu4All.Core.Providers.Sketchbook.Styles;
 
@@ -18,6 +20,12 @@ internal sealed record Scene
 
     /// <summary>The weather; fog and a rainbow can come together.</summary>
     public IReadOnlyList<Weather> Weathers { get; init; } = [];
+
+    /// <summary>The season.</summary>
+    public Season? Season { get; init; }
+
+    /// <summary>Where the picture is taken from.</summary>
+    public Framing? Framing { get; init; }
 
     /// <summary>The style.</summary>
     public Style? Style { get; init; }

@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Edu4All.Core.Providers.Sketchbook.Characters;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Framings;
 using Edu4All.Core.Providers.Sketchbook.Grounds;
+using Edu4All.Core.Providers.Sketchbook.Seasons;
 using Edu4All.Core.Providers.Sketchbook.Skies;
 using Edu4All.Core.Providers.Sketchbook.Styles;
 
@@ -40,6 +42,8 @@ internal static class StoredScene
                 Time = scene.Time?.Names[0],
                 Weathers =
                     scene.Weathers.Count == 0 ? null : [.. scene.Weathers.Select(w => w.Names[0])],
+                Season = scene.Season?.Names[0],
+                Framing = scene.Framing?.Names[0],
                 Style = scene.Style?.Names[0],
                 Subjects = [.. scene.Subjects.Select(Written)],
             },
@@ -71,6 +75,8 @@ internal static class StoredScene
                 Ground = Named<Ground>(page.Ground),
                 Time = Named<TimeOfDay>(page.Time),
                 Weathers = [.. (page.Weathers ?? []).Select(Named<Weather>).OfType<Weather>()],
+                Season = Named<Season>(page.Season),
+                Framing = Named<Framing>(page.Framing),
                 Style = Named<Style>(page.Style),
                 Subjects = Linked([.. page.Subjects.Select(Again)]),
             };
@@ -157,6 +163,10 @@ internal static class StoredScene
         public string? Time { get; init; }
 
         public IReadOnlyList<string>? Weathers { get; init; }
+
+        public string? Season { get; init; }
+
+        public string? Framing { get; init; }
 
         public string? Style { get; init; }
 

@@ -1,4 +1,6 @@
+using Edu4All.Core.Providers.Sketchbook.Framings;
 using Edu4All.Core.Providers.Sketchbook.Grounds;
+using Edu4All.Core.Providers.Sketchbook.Seasons;
 using Edu4All.Core.Providers.Sketchbook.Skies;
 using Edu4All.Core.Providers.Sketchbook.Styles;
 
@@ -15,6 +17,12 @@ internal sealed class Surroundings(Scene? before)
 
     /// <summary>The weathers.</summary>
     public List<Weather> Weathers { get; } = [.. before?.Weathers ?? []];
+
+    /// <summary>The season.</summary>
+    public Season? Season { get; private set; } = before?.Season;
+
+    /// <summary>Where the picture is taken from.</summary>
+    public Framing? Framing { get; private set; } = before?.Framing;
 
     /// <summary>The style.</summary>
     public Style? Style { get; private set; } = before?.Style;
@@ -37,6 +45,12 @@ internal sealed class Surroundings(Scene? before)
             case Weather w:
                 Weather(w);
                 return true;
+            case Season s:
+                Season = before is null ? Season ?? s : s;
+                return true;
+            case Framing f:
+                Framing = before is null ? Framing ?? f : f;
+                return true;
             case Style s:
                 Style = before is null ? Style ?? s : s;
                 return true;
@@ -52,6 +66,12 @@ internal sealed class Surroundings(Scene? before)
         {
             case Weather w:
                 return Weathers.Remove(w);
+            case Season s when Season == s:
+                Season = null;
+                return true;
+            case Framing f when Framing == f:
+                Framing = null;
+                return true;
             case Style s when Style == s:
                 Style = null;
                 return true;

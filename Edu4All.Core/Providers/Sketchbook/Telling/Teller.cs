@@ -29,11 +29,13 @@ internal static class Teller
         }
 
         parts.AddRange(scene.Weathers.Select(w => w.Phrase));
+        parts.Add(scene.Season?.Phrase ?? "");
         if (scene.Time is not null)
         {
             parts.Add(picture.Time.Phrase);
         }
 
+        parts.Add(scene.Framing?.Phrase ?? "");
         var text = string.Join(' ', parts.Where(p => p.Length > 0));
         var style = picture.Style.Phrase;
         return char.ToUpperInvariant(text[0])
