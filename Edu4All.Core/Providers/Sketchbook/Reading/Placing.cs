@@ -117,9 +117,9 @@ internal sealed class Placing(Company company)
         var owners = several && company.Speakers.Contains(owner) ? company.Speakers : [owner];
         draft.Count =
             owner.Count > 1 || owners.Count > 1 || !inHand ? 1 : Math.Min(draft.Count, MostInHand);
-        if (_fromPose && owner.Pose == Pose.Flying)
+        foreach (var one in company.Speakers.Where(s => _fromPose && s.Pose == Pose.Flying))
         {
-            owner.Pose = Pose.Standing;
+            one.Pose = Pose.Standing;
         }
 
         foreach (var one in owners)

@@ -277,7 +277,9 @@ internal class Reader
 
         Company.Closed = true;
         Placing.Say(does.Pose, does.With);
-        foreach (var one in Company.Speakers)
+        foreach (
+            var one in Company.Speakers.Where(s => s == Company.Who || s.Pose == Pose.Standing)
+        )
         {
             one.Pose = does.Pose;
         }
@@ -291,6 +293,11 @@ internal class Reader
         {
             who.To = Company.Standing.Find(d => d.Kind is Monument);
             who.Relation = who.To is null ? Relation.None : Relation.LookingAt;
+        }
+
+        if (Company.Who is { To: null })
+        {
+            Placing.Say(Relation.LookingAt);
         }
     }
 

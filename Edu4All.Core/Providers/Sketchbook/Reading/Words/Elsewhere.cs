@@ -13,7 +13,10 @@ internal static class Elsewhere
             "at night|nightime|night time|late at night|in the night|in the dark|darkness|dark night|dark sky|night sky|under the stars|full moon|moon light|moonshine|"
                 + "de noche|por la noche|estrellas|luz de la luna|la nuit|de nuit|etoiles|clair de lune|in der nacht|nachts|bei nacht|sterne|mondlicht|a noite|de noite|estrelas|luar"
         ),
-        ("midnight", "starry|at midnight|um mitternacht|sternenhimmel|ciel etoile|cielo estrellado|ceu estrelado|a medianoche|a meia noite"),
+        (
+            "midnight",
+            "starry|at midnight|um mitternacht|sternenhimmel|ciel etoile|cielo estrellado|ceu estrelado|a medianoche|a meia noite"
+        ),
         (
             "sunset",
             "sun set|sun down|sunsets|the sun goes down|sun is setting|sun goes down|sonnen untergang|al atardecer|ocaso|au coucher du soleil|bei sonnenuntergang|ao por do sol|pore do sol"
@@ -22,7 +25,10 @@ internal static class Elsewhere
             "evening",
             "in the evening|evning|evening sun|por la tarde|le soir|am abend|abends|abendlicht|ao entardecer|entardecer|a tardinha"
         ),
-        ("dusk", "nearly dark|getting dark|al anochecer|au crepuscule|in der dammerung|ao anoitecer|anoitecer"),
+        (
+            "dusk",
+            "nearly dark|getting dark|al anochecer|au crepuscule|in der dammerung|ao anoitecer|anoitecer"
+        ),
         (
             "early morning",
             "in the morning|early sunlight|moring|por la manana|de manana|la manana|temprano|le matin|au matin|am morgen|morgens|fruh am morgen|de manha|pela manha|cedo de manha"
@@ -31,9 +37,18 @@ internal static class Elsewhere
             "sunrise",
             "sun rise|at dawn|first light|the sun comes up|sun is rising|rising sun|al amanecer|salida del sol|a l aube|au lever du soleil|bei sonnenaufgang|ao amanecer|ao amanhecer|ao nascer do sol"
         ),
-        ("noon", "mid day|at midday|lunch time|lunchtime|a mediodia|al mediodia|a midi|am mittag|mittags|ao meio dia"),
-        ("afternoon", "in the afternoon|am nachmittag|nachmittags|l apres midi|a tarde|de tarde|golden our"),
-        ("day", "day time|in the day|by day|de dia|dia|en plein jour|tag|am tag|tagsuber|de dia claro"),
+        (
+            "noon",
+            "mid day|at midday|lunch time|lunchtime|a mediodia|al mediodia|a midi|am mittag|mittags|ao meio dia"
+        ),
+        (
+            "afternoon",
+            "in the afternoon|am nachmittag|nachmittags|l apres midi|a tarde|de tarde|golden our"
+        ),
+        (
+            "day",
+            "day time|in the day|by day|de dia|dia|en plein jour|tag|am tag|tagsuber|de dia claro"
+        ),
         (
             "rain",
             "raining|rains|rainy|rainy day|raindrops|pouring|wet weather|drizzle|lluvia|lloviendo|llueve|lluvioso|pluie|sous la pluie|il pleut|pleut|pluvieux|regen|im regen|regnet|es regnet|regnerisch|chuva|chovendo|chove|na chuva|bajo la lluvia|raning"
@@ -122,12 +137,27 @@ internal static class Elsewhere
         ),
         ("winter", "winter time|en invierno|en hiver|im winter|no inverno|winterlich"),
         ("autumn", "fall leaves|en otono|en automne|im herbst|no outono"),
-        ("spring", "spring time|cherry blossoms|en primavera|au printemps|im fruhling|na primavera"),
+        (
+            "spring",
+            "spring time|cherry blossoms|en primavera|au printemps|im fruhling|na primavera"
+        ),
         ("summer", "summer time|en verano|en ete|l ete|im sommer|no verao"),
-        ("close up", "close-up|very close|muy de cerca|en gros plan|ganz nah|bem de perto|de perto"),
-        ("wide view", "far away|very far|muy lejos|tres loin|weit weg|von weitem|bem longe|de longe"),
-        ("from above", "from the top|from up high|visto desde arriba|vu d en haut|von oben|visto de cima|de cima"),
-        ("from below", "looking up|visto desde abajo|vu d en bas|von unten|visto de baixo|de baixo"),
+        (
+            "close up",
+            "close-up|very close|muy de cerca|en gros plan|ganz nah|bem de perto|de perto"
+        ),
+        (
+            "wide view",
+            "far away|very far|muy lejos|tres loin|weit weg|von weitem|bem longe|de longe"
+        ),
+        (
+            "from above",
+            "from the top|from up high|visto desde arriba|vu d en haut|von oben|visto de cima|de cima"
+        ),
+        (
+            "from below",
+            "looking up|visto desde abajo|vu d en bas|von unten|visto de baixo|de baixo"
+        ),
         ("fireworks", "fire works|fireworx"),
         ("cat", "kat|kitty cat|pussycat|pussy cat"),
         ("dog", "dogg|doggo|dawg|pupy"),

@@ -37,7 +37,10 @@ internal static class LinkWords
             new Meaning.InsteadOf(),
             "instead of|in place of|rather than|en lugar de|en lugar del|en vez de|en vez del|au lieu de|au lieu du|au lieu d|a la place de|a la place du|anstatt|statt|em vez de|em vez do|em vez da|no lugar de|no lugar do"
         ),
-        (new Meaning.Towards(), "to|onto the|zu|zum|zur|a la|a los|au|ao|para|into a|into an|into"),
+        (
+            new Meaning.Towards(),
+            "to|for|fur|pour|por|gegen|durch|contra|onto the|zu|zum|zur|a la|a los|au|ao|para|into a|into an|into"
+        ),
         (new Meaning.From(), "from|off|away from|out of|von|vom|de la cabeza|retire"),
         (
             new Meaning.Onlooking(),

@@ -65,7 +65,7 @@ internal static class Blocks
                 var (along, over) = (from - at, i - atLine);
                 path.Append(path.Length == 0 ? 'M' : 'm');
                 Pair(path, down ? over : along, down ? along : over);
-                path.Append(down ? 'v' : 'h').Append(end - from);
+                path.Append(CultureInfo.InvariantCulture, $"{(down ? 'v' : 'h')}{end - from}");
                 (atLine, at) = (i, end);
                 j = end - 1;
             }
@@ -74,9 +74,7 @@ internal static class Blocks
         return path.ToString();
     }
 
-    private static void Pair(StringBuilder path, int x, int y)
-    {
-        path.Append(x);
-        path.Append(y < 0 ? "" : " ").Append(y);
-    }
+    // Some cultures write another minus.
+    private static void Pair(StringBuilder path, int x, int y) =>
+        path.Append(CultureInfo.InvariantCulture, $"{x}{(y < 0 ? "" : " ")}{y}");
 }
