@@ -55,28 +55,7 @@ internal sealed class Owl : Character
 
         Wing(pen, coat.Shade(0.2), -1, false);
         var body = Outline.Smooth(
-            -46,
-            -128,
-            -52,
-            -92,
-            -54,
-            -52,
-            -40,
-            -16,
-            0,
-            -4,
-            40,
-            -16,
-            54,
-            -52,
-            52,
-            -92,
-            46,
-            -128,
-            24,
-            -146,
-            -24,
-            -146
+            "-46,-128 -52,-92 -54,-52 -40,-16 0,-4 40,-16 54,-52 52,-92 46,-128 24,-146 -24,-146"
         );
         pen.Body(body, coat, 10, 0.55);
         var chest = pen.Inside(body);
@@ -107,8 +86,8 @@ internal sealed class Owl : Character
 
     private static void Face(Pen pen, Tone coat)
     {
-        pen.Smooth(coat.Dark(0.2), -48, -118, -52, -164, -34, -150, -16, -140);
-        pen.Smooth(coat.Dark(0.3), 48, -118, 52, -164, 34, -150, 16, -140);
+        pen.Smooth(coat.Dark(0.2), "-48,-118 -52,-164 -34,-150 -16,-140");
+        pen.Smooth(coat.Dark(0.3), "48,-118 52,-164 34,-150 16,-140");
         foreach (var x in new[] { -22, 24 })
         {
             pen.Disc(x, -112, 25, coat.Pale(0.6));
@@ -117,15 +96,15 @@ internal sealed class Owl : Character
             pen.Disc(x - 3, -116, 3.8, Ink.White);
         }
 
-        pen.Smooth(Tone.Of(0xe9a13b), -5, -104, 1, -107, 7, -104, 1, -88);
-        pen.Flow(coat.Dark(0.3), 6, -44, -140, -20, -138, 1, -124, 22, -138, 46, -140);
+        pen.Smooth(Tone.Of(0xe9a13b), "-5,-104 1,-107 7,-104 1,-88");
+        pen.Flow(coat.Dark(0.3), 6, "-44,-140 -20,-138 1,-124 22,-138 46,-140");
     }
 
     private static void Wing(Pen pen, Tone tone, int side, bool raised)
     {
         if (raised)
         {
-            pen.Smooth(tone, 40, -96, 58, -112, 80, -112, 78, -92, 66, -66, 46, -50);
+            pen.Smooth(tone, "40,-96 58,-112 80,-112 78,-92 66,-66 46,-50");
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed class Flower : Plant
     {
         var stem = Tone.Of(0x4f9148);
         pen.Line(Outline.From(0, 0).Bend(-3, -26, 1, -48), stem, 3.4);
-        pen.Smooth(stem.Lit(0.2), 0, -14, -13, -28, -20, -24, -12, -14);
+        pen.Smooth(stem.Lit(0.2), "0,-14 -13,-28 -20,-24 -12,-14");
         for (var i = 0; i < 5; i++)
         {
             var (s, c) = Math.SinCos((i * Math.PI * 0.4) + 0.2);
