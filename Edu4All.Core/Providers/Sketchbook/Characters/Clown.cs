@@ -7,7 +7,7 @@ namespace Edu4All.Core.Providers.Sketchbook.Characters;
 internal sealed class Clown : Person
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["clown", "payaso", "palhaco", "jester"];
+    public override IReadOnlyList<string> Names { get; } = ["clown", "payaso", "palhaco"];
 
     /// <inheritdoc/>
     protected override double Crown => 60;

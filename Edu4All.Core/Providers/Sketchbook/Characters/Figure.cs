@@ -45,6 +45,12 @@ internal abstract class Figure : Character
     /// <summary>What it does when nothing is said of it; a dancer dances.</summary>
     protected virtual Pose AtRest => Pose.Standing;
 
+    /// <summary>How it holds its limbs.</summary>
+    protected virtual Stance Posed(Act act) => Stance.Of(act.Pose);
+
+    /// <summary>What is before everything: a wheel.</summary>
+    protected virtual void Before(Pen pen, Act act) { }
+
     /// <summary>What is on the trunk: buttons, belts, control panels.</summary>
     protected virtual void Front(Pen pen, Act act) { }
 
@@ -52,7 +58,7 @@ internal abstract class Figure : Character
     public override Anchor At(Spot spot, Act act)
     {
         act = Resting(act);
-        var stance = Stance.Of(act.Pose);
+        var stance = Posed(act);
         var (trunk, curled) = (stance.Trunk, IsCurled(act));
         var head = curled ? Haunches.CurledHead : stance.Head(act.Nod);
         return spot switch
@@ -90,6 +96,7 @@ internal abstract class Figure : Character
             DrawUp(pen, act);
         }
 
+        Before(pen, act);
         Sign(pen, act);
     }
 
@@ -99,10 +106,10 @@ internal abstract class Figure : Character
 
     private void DrawUp(Pen pen, Act act)
     {
-        var (garb, stance) = (Dressed(Garb(act), act), Stance.Of(act.Pose));
+        var (garb, stance) = (Dressed(Garb(act), act), Posed(act));
         stance = HasLegs ? stance : stance with { Under = [], Over = [] };
         var crouches = OnHaunches && (act.Pose is Pose.Standing or Pose.Waving);
-        stance = crouches ? Stance.Of(Pose.Standing) : stance;
+        stance = crouches ? Posed(act with { Pose = Pose.Standing }) : stance;
         var (body, haunches) = (new FigureBody(act, garb, stance), new Haunches(act, garb));
         var raised = pen.At(stance.Trunk);
         var seen = crouches ? act with { Pose = Pose.Standing } : act;

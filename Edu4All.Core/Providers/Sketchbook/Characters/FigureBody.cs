@@ -13,7 +13,7 @@ internal sealed class FigureBody(Act act, Garb garb, Stance stance)
     private static readonly Bone HugBack = Bone.Of(25, -101, 48, -70, 30, -52);
     private static readonly Bone Hold = Bone.Of(25, -101, 54, -94, 54, -122);
 
-    private bool Grips => act is { Pose: Pose.Riding, Grip: not null };
+    private bool Grips => act.Grip is not null;
 
     /// <summary>The trunk in standing coordinates; clothes follow it.</summary>
     public static Outline TrunkShape() =>

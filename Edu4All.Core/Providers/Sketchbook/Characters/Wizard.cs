@@ -8,18 +8,7 @@ internal sealed class Wizard : Person
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    [
-        "wizard",
-        "magician",
-        "sorcerer",
-        "witch",
-        "mago",
-        "magicien",
-        "zauberer",
-        "hexe",
-        "bruja",
-        "sorciere",
-    ];
+    ["wizard", "magician", "sorcerer", "mago", "magicien", "zauberer"];
 
     private static readonly Tone Robe = Tone.Of(0x4d4a9c);
 

@@ -7,17 +7,7 @@ internal sealed class Backpack : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    [
-        "backpack",
-        "rucksack",
-        "school bag",
-        "schoolbag",
-        "mochila",
-        "sac a dos",
-        "bag",
-        "satchel",
-        "suitcase",
-    ];
+    ["backpack", "rucksack", "school bag", "schoolbag", "mochila", "sac a dos", "bag", "satchel"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Back;

@@ -7,7 +7,7 @@ internal sealed class Cake : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["cake", "birthday cake", "pastel", "tarta", "gateau", "kuchen", "torte", "bolo", "cupcake"];
+    ["cake", "birthday cake", "pastel", "tarta", "gateau", "kuchen", "torte", "bolo"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Arms;

@@ -7,7 +7,7 @@ internal sealed class Drum : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["drum", "drums", "tambor", "tambour", "trommel", "bongo"];
+    ["drum", "drums", "tambor", "tambour", "trommel"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Arms;

@@ -7,7 +7,7 @@ internal sealed class Flower : Plant
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["flower", "flor", "fleur", "blume", "daisy", "rose", "poppy", "blossom"];
+    ["flower", "flor", "fleur", "blume", "blossom"];
 
     /// <inheritdoc/>
     public override double Height => 72;

@@ -7,7 +7,7 @@ internal sealed class Glasses : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["glasses", "spectacles", "sunglasses", "gafas", "lunettes", "brille", "oculos"];
+    ["glasses", "spectacles", "gafas", "lunettes", "brille", "oculos"];
 
     /// <inheritdoc/>
     public override string Called => "glasses";

@@ -7,7 +7,7 @@ internal sealed class Lantern : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["lantern", "linterna", "farolillo", "lanterne", "laterne", "lanterna", "torch", "flashlight"];
+    ["lantern", "farolillo", "lanterne", "laterne", "lanterna"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Hand;

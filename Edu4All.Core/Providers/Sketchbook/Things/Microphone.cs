@@ -7,7 +7,7 @@ internal sealed class Microphone : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["microphone", "mic", "microfono", "mikrofon", "micro", "microfone"];
+    ["microphone", "mic", "microfono", "mikrofon", "microfone"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Hand;

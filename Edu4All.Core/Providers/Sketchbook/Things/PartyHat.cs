@@ -7,7 +7,7 @@ internal sealed class PartyHat : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["party hat", "birthday hat", "gorro de fiesta", "partyhut", "wizard hat", "witch hat"];
+    ["party hat", "birthday hat", "gorro de fiesta", "partyhut"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Head;

@@ -14,7 +14,6 @@ internal sealed class Phone : Thing
         "cell phone",
         "telefono",
         "telephone",
-        "handy",
         "telefone",
         "movil",
         "celular",

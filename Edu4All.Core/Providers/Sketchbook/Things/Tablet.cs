@@ -6,8 +6,7 @@ namespace Edu4All.Core.Providers.Sketchbook.Things;
 internal sealed class Tablet : Thing
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } =
-    ["tablet", "laptop", "computer", "ordenador", "ordinateur", "ipad", "computador"];
+    public override IReadOnlyList<string> Names { get; } = ["tablet", "ipad"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Arms;

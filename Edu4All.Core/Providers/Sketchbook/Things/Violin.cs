@@ -7,7 +7,7 @@ internal sealed class Violin : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["violin", "fiddle", "violon", "geige", "violino", "cello"];
+    ["violin", "fiddle", "violon", "geige", "violino"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Arms;
