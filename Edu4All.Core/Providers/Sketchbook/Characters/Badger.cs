@@ -9,6 +9,9 @@ internal sealed class Badger : Figure
     private static readonly Tone Grey = Tone.Of(0x8b8d98);
 
     /// <inheritdoc/>
+    public override double Width => 132;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
     ["badger", "tejon", "blaireau", "dachs", "texugo"];
 

@@ -10,7 +10,7 @@ internal sealed class Bear : Figure
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["bear", "brown bear", "oso", "ours", "urso", "grizzly"];
+    ["bear", "brown bear", "oso", "ours", "urso", "grizzly", "braunbar"];
 
     /// <inheritdoc/>
     public override double Stature => 1.1;

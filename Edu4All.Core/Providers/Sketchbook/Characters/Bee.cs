@@ -11,10 +11,10 @@ internal sealed class Bee : Floater
     ["bee", "bumblebee", "abeja", "abeille", "biene", "abelha"];
 
     /// <inheritdoc/>
-    public override double Height => 160;
+    public override double Height => 201;
 
     /// <inheritdoc/>
-    public override double Width => 180;
+    public override double Width => 192;
 
     /// <inheritdoc/>
     public override double Stature => 0.6;

@@ -11,7 +11,7 @@ internal sealed class Butterfly : Floater
     ["butterfly", "mariposa", "papillon", "schmetterling", "borboleta", "moth"];
 
     /// <inheritdoc/>
-    public override double Height => 190;
+    public override double Height => 193;
 
     /// <inheritdoc/>
     public override double Width => 190;

@@ -15,7 +15,7 @@ internal sealed class Camel : Quadruped
     public override double Height => 268;
 
     /// <inheritdoc/>
-    public override double Width => 320;
+    public override double Width => 356;
 
     /// <inheritdoc/>
     public override double Stature => 1.2;

@@ -9,6 +9,9 @@ internal sealed class Cat : Figure
     private static readonly Tone Ginger = Tone.Of(0xe89a4f);
 
     /// <inheritdoc/>
+    public override double Width => 170;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
     ["cat", "kitten", "kitty", "gato", "chat", "katze", "tomcat"];
 

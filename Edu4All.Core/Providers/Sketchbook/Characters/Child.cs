@@ -22,6 +22,9 @@ internal sealed class Child : Youngster
         "people",
         "person",
         "friend",
+        "criancas",
+        "enfants",
+        "ninos",
     ];
 
     /// <inheritdoc/>

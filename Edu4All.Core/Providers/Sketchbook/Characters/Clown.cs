@@ -10,6 +10,12 @@ internal sealed class Clown : Person
     public override IReadOnlyList<string> Names { get; } = ["clown", "payaso", "palhaco"];
 
     /// <inheritdoc/>
+    public override double Height => 232;
+
+    /// <inheritdoc/>
+    public override double Width => 124;
+
+    /// <inheritdoc/>
     protected override double Crown => 60;
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ internal sealed class Cook : Person
     protected override double Crown => 92;
 
     /// <inheritdoc/>
-    public override double Height => 240;
+    public override double Height => 245;
 
     /// <inheritdoc/>
     public override Type? Kit => typeof(Pizza);

@@ -11,10 +11,10 @@ internal sealed class Cow : Quadruped
     ["cow", "calf", "vaca", "vache", "kuh", "cattle", "ox", "bull"];
 
     /// <inheritdoc/>
-    public override double Height => 230;
+    public override double Height => 238;
 
     /// <inheritdoc/>
-    public override double Width => 320;
+    public override double Width => 336;
 
     /// <inheritdoc/>
     public override double Stature => 1.15;

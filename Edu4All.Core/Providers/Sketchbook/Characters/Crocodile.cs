@@ -11,7 +11,7 @@ internal sealed class Crocodile : Quadruped
     ["crocodile", "alligator", "croc", "cocodrilo", "krokodil", "crocodilo", "caiman"];
 
     /// <inheritdoc/>
-    public override double Height => 130;
+    public override double Height => 111;
 
     /// <inheritdoc/>
     public override double Width => 400;

@@ -22,6 +22,12 @@ internal sealed class Dancer : Person
     private static readonly Tone Silk = Tone.Of(0xf3a2bd);
 
     /// <inheritdoc/>
+    public override double Height => 218;
+
+    /// <inheritdoc/>
+    public override double Width => 204;
+
+    /// <inheritdoc/>
     protected override double Crown => 70;
 
     /// <inheritdoc/>

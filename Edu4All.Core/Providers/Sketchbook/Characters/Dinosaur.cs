@@ -26,7 +26,7 @@ internal sealed class Dinosaur : Quadruped
     public override double Height => 300;
 
     /// <inheritdoc/>
-    public override double Width => 420;
+    public override double Width => 434;
 
     /// <inheritdoc/>
     public override double Stature => 1.3;

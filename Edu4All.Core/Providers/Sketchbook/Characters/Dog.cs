@@ -9,6 +9,9 @@ internal sealed class Dog : Figure
     private static readonly Tone Tan = Tone.Of(0xd39a5c);
 
     /// <inheritdoc/>
+    public override double Width => 148;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
     ["dog", "puppy", "doggy", "perro", "chien", "hund", "cachorro", "cao", "beagle", "labrador"];
 

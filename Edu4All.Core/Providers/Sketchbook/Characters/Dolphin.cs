@@ -12,10 +12,10 @@ internal sealed class Dolphin : Floater
     ["dolphin", "delfin", "dauphin", "golfinho", "porpoise"];
 
     /// <inheritdoc/>
-    public override double Height => 170;
+    public override double Height => 183;
 
     /// <inheritdoc/>
-    public override double Width => 270;
+    public override double Width => 284;
 
     /// <inheritdoc/>
     public override Type? Home => typeof(Sea);

@@ -14,10 +14,10 @@ internal sealed class Dragon : Quadruped
     ["dragon", "drache", "drachen", "dragao", "dinosaur dragon"];
 
     /// <inheritdoc/>
-    public override double Height => 290;
+    public override double Height => 305;
 
     /// <inheritdoc/>
-    public override double Width => 380;
+    public override double Width => 428;
 
     /// <inheritdoc/>
     public override double Stature => 1.25;

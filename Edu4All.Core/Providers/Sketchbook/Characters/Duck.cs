@@ -13,10 +13,10 @@ internal sealed class Duck : Bird
     private static readonly Tone Orange = Tone.Of(0xf0883c);
 
     /// <inheritdoc/>
-    public override double Height => 168;
+    public override double Height => 179;
 
     /// <inheritdoc/>
-    public override double Width => 180;
+    public override double Width => 194;
 
     /// <inheritdoc/>
     public override double Stature => 0.7;

@@ -14,7 +14,7 @@ internal sealed class Elephant : Quadruped
     public override double Height => 236;
 
     /// <inheritdoc/>
-    public override double Width => 330;
+    public override double Width => 384;
 
     /// <inheritdoc/>
     public override double Stature => 1.3;

@@ -11,6 +11,9 @@ internal sealed class Fairy : Person
     ["fairy", "pixie", "hada", "fee", "fada", "elf"];
 
     /// <inheritdoc/>
+    public override double Height => 219;
+
+    /// <inheritdoc/>
     public override double Width => 170;
 
     /// <inheritdoc/>

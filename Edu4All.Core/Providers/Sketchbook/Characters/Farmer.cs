@@ -21,6 +21,9 @@ internal sealed class Farmer : Person
     ];
 
     /// <inheritdoc/>
+    public override double Width => 148;
+
+    /// <inheritdoc/>
     protected override double Crown => 58;
 
     /// <inheritdoc/>

@@ -10,10 +10,10 @@ namespace Edu4All.Core.Providers.Sketchbook.Characters;
 internal abstract class Figure : Character
 {
     /// <inheritdoc/>
-    public override double Height => 200;
+    public override double Height => 204;
 
     /// <inheritdoc/>
-    public override double Width => 120;
+    public override double Width => 124;
 
     /// <summary>Whether it rests on its haunches as dogs and cats do.</summary>
     protected virtual bool OnHaunches => false;

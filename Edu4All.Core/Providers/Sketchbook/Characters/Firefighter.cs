@@ -23,6 +23,9 @@ internal sealed class Firefighter : Person
     private static readonly Tone Band = Tone.Of(0xf6e24e);
 
     /// <inheritdoc/>
+    public override double Height => 217;
+
+    /// <inheritdoc/>
     protected override double Crown => 60;
 
     /// <inheritdoc/>

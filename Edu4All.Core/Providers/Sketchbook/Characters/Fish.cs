@@ -12,10 +12,10 @@ internal sealed class Fish : Floater
     ["fish", "goldfish", "clownfish", "pez", "poisson", "fisch", "peixe", "nemo"];
 
     /// <inheritdoc/>
-    public override double Height => 150;
+    public override double Height => 156;
 
     /// <inheritdoc/>
-    public override double Width => 200;
+    public override double Width => 236;
 
     /// <inheritdoc/>
     public override double Stature => 0.75;

@@ -9,11 +9,14 @@ internal sealed class Fox : Figure
     private static readonly Tone Red = Tone.Of(0xe2743a);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } =
-    ["fox", "zorro", "renard", "fuchs", "raposa", "vixen"];
+    public override double Height => 211;
 
     /// <inheritdoc/>
-    public override double Width => 190;
+    public override IReadOnlyList<string> Names { get; } =
+    ["fox", "zorro", "renard", "fuchs", "raposa", "vixen", "vixen"];
+
+    /// <inheritdoc/>
+    public override double Width => 218;
 
     /// <inheritdoc/>
     public override double Stature => 0.86;

@@ -14,7 +14,7 @@ internal sealed class Giraffe : Quadruped
     public override double Height => 372;
 
     /// <inheritdoc/>
-    public override double Width => 240;
+    public override double Width => 300;
 
     /// <inheritdoc/>
     public override double Stature => 1.2;

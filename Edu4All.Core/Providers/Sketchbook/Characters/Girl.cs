@@ -10,6 +10,9 @@ internal sealed class Girl : Youngster
     ["girl", "schoolgirl", "sister", "nina", "chica", "fille", "madchen", "menina"];
 
     /// <inheritdoc/>
+    public override double Width => 146;
+
+    /// <inheritdoc/>
     protected override bool Dresses => true;
 
     /// <inheritdoc/>

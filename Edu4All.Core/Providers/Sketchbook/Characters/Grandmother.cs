@@ -10,6 +10,9 @@ internal sealed class Grandmother : Person
     ["grandma", "grandmother", "granny", "nana", "abuela", "grand mere", "oma", "avo"];
 
     /// <inheritdoc/>
+    public override double Height => 219;
+
+    /// <inheritdoc/>
     public override Garb Garb(Act act)
     {
         var looks = Looks.Of(act);

@@ -13,10 +13,10 @@ internal sealed class Horse : Quadruped
     ["horse", "pony", "caballo", "cheval", "pferd", "cavalo", "foal"];
 
     /// <inheritdoc/>
-    public override double Height => 262;
+    public override double Height => 269;
 
     /// <inheritdoc/>
-    public override double Width => 290;
+    public override double Width => 320;
 
     /// <inheritdoc/>
     public override double Stature => 1.2;

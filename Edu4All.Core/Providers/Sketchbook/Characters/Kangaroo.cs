@@ -13,7 +13,7 @@ internal sealed class Kangaroo : Figure
     private static readonly Tone Fawn = Tone.Of(0xc08a5a);
 
     /// <inheritdoc/>
-    public override double Width => 190;
+    public override double Width => 216;
 
     /// <inheritdoc/>
     public override double Stature => 1.15;

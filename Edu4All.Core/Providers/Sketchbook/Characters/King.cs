@@ -9,10 +9,13 @@ internal sealed class King : Person
     public override IReadOnlyList<string> Names { get; } = ["king", "rey", "roi", "konig", "rei"];
 
     /// <inheritdoc/>
+    public override double Width => 128;
+
+    /// <inheritdoc/>
     protected override double Crown => 78;
 
     /// <inheritdoc/>
-    public override double Height => 226;
+    public override double Height => 236;
 
     /// <inheritdoc/>
     public override Garb Garb(Act act) =>

@@ -13,6 +13,12 @@ internal sealed class Knight : Person
     private static readonly Tone Steel = Tone.Of(0xb4bcca);
 
     /// <inheritdoc/>
+    public override double Height => 228;
+
+    /// <inheritdoc/>
+    public override double Width => 148;
+
+    /// <inheritdoc/>
     protected override double Crown => 62;
 
     /// <inheritdoc/>

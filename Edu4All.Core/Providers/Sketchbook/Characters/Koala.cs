@@ -12,6 +12,9 @@ internal sealed class Koala : Figure
     private static readonly Tone Grey = Tone.Of(0x9aa2ae);
 
     /// <inheritdoc/>
+    public override double Width => 138;
+
+    /// <inheritdoc/>
     public override Garb Garb(Act act) =>
         Characters.Garb.Of(act.Colour ?? Grey, (act.Colour ?? Grey).Pale(0.75));
 

@@ -12,7 +12,7 @@ internal sealed class Lion : Figure
     public override IReadOnlyList<string> Names { get; } = ["lion", "leon", "lowe", "leao"];
 
     /// <inheritdoc/>
-    public override double Width => 140;
+    public override double Width => 170;
 
     /// <inheritdoc/>
     protected override bool OnHaunches => true;

@@ -7,7 +7,7 @@ internal sealed class Man : Person
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["man", "father", "dad", "daddy", "uncle", "hombre", "homme", "mann", "homem", "papa"];
+    ["man", "father", "dad", "daddy", "uncle", "hombre", "homme", "mann", "homem", "papa", "men"];
 
     /// <inheritdoc/>
     public override double Stature => 1.15;

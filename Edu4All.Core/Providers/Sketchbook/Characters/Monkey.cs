@@ -14,7 +14,7 @@ internal sealed class Monkey : Figure
     private static readonly Tone Face = Tone.Of(0xf0cda4);
 
     /// <inheritdoc/>
-    public override double Width => 150;
+    public override double Width => 166;
 
     /// <inheritdoc/>
     public override Garb Garb(Act act) => Characters.Garb.Of(act.Colour ?? Brown, Face, Face);

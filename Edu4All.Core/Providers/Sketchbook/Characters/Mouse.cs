@@ -13,10 +13,13 @@ internal sealed class Mouse : Figure
     private static readonly Tone Grey = Tone.Of(0xa9a7b5);
 
     /// <inheritdoc/>
+    public override double Height => 210;
+
+    /// <inheritdoc/>
     public override double Stature => 0.66;
 
     /// <inheritdoc/>
-    public override double Width => 150;
+    public override double Width => 186;
 
     /// <inheritdoc/>
     public override string Several => "mice";

@@ -22,6 +22,12 @@ internal sealed class Musician : Person
     ];
 
     /// <inheritdoc/>
+    public override double Height => 227;
+
+    /// <inheritdoc/>
+    public override double Width => 128;
+
+    /// <inheritdoc/>
     protected override double Crown => 60;
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ internal sealed class Painter : Person
     ["painter", "artist", "pintor", "pintora", "peintre", "maler", "malerin"];
 
     /// <inheritdoc/>
+    public override double Height => 220;
+
+    /// <inheritdoc/>
     protected override double Crown => 56;
 
     /// <inheritdoc/>

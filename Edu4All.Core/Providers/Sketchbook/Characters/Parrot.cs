@@ -13,7 +13,7 @@ internal sealed class Parrot : Bird
     private static readonly Tone Blue = Tone.Of(0x3f8fd0);
 
     /// <inheritdoc/>
-    public override double Height => 176;
+    public override double Height => 187;
 
     /// <inheritdoc/>
     public override double Width => 140;

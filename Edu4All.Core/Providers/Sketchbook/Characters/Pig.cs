@@ -13,6 +13,12 @@ internal sealed class Pig : Figure
     private static readonly Tone Pink = Tone.Of(0xf3b0b4);
 
     /// <inheritdoc/>
+    public override double Height => 205;
+
+    /// <inheritdoc/>
+    public override double Width => 126;
+
+    /// <inheritdoc/>
     public override Garb Garb(Act act) =>
         Characters.Garb.Of(
             act.Colour ?? Pink,

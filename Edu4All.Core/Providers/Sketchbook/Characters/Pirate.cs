@@ -9,6 +9,12 @@ internal sealed class Pirate : Person
     private static readonly Tone Felt = Tone.Of(0x3a3448);
 
     /// <inheritdoc/>
+    public override double Height => 217;
+
+    /// <inheritdoc/>
+    public override double Width => 124;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
     ["pirate", "pirata", "pirat", "buccaneer", "sea captain"];
 

@@ -10,6 +10,9 @@ internal sealed class Princess : Person
     ["princess", "princesa", "princesse", "prinzessin"];
 
     /// <inheritdoc/>
+    public override double Height => 213;
+
+    /// <inheritdoc/>
     protected override double Crown => 60;
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal sealed class Queen : Person
     protected override double Crown => 78;
 
     /// <inheritdoc/>
-    public override double Height => 226;
+    public override double Height => 236;
 
     /// <inheritdoc/>
     public override Garb Garb(Act act) =>

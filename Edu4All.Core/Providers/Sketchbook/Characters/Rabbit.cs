@@ -13,7 +13,7 @@ internal sealed class Rabbit : Figure
     ["rabbit", "bunny", "bunny rabbit", "hare", "conejo", "lapin", "hase", "kaninchen", "coelho"];
 
     /// <inheritdoc/>
-    public override double Height => 252;
+    public override double Height => 258;
 
     /// <inheritdoc/>
     public override double Stature => 0.86;

@@ -27,7 +27,7 @@ internal sealed class Reindeer : Quadruped
     public override double Height => 320;
 
     /// <inheritdoc/>
-    public override double Width => 260;
+    public override double Width => 310;
 
     /// <inheritdoc/>
     public override double Stature => 1.1;

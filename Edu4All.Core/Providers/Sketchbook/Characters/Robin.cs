@@ -31,7 +31,7 @@ internal sealed class Robin : Bird
     public override double Height => 136;
 
     /// <inheritdoc/>
-    public override double Width => 170;
+    public override double Width => 184;
 
     /// <inheritdoc/>
     public override double Stature => 0.6;

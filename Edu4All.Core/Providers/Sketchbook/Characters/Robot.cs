@@ -9,7 +9,11 @@ internal sealed class Robot : Figure
     private static readonly Tone Tin = Tone.Of(0x8fb4c4);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["robot", "android", "droid", "roboter"];
+    public override double Height => 215;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Names { get; } =
+    ["robot", "android", "droid", "roboter", "robo"];
 
     /// <inheritdoc/>
     protected override Point EyeLine => new(6, -4);

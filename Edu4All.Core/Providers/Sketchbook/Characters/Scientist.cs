@@ -21,6 +21,12 @@ internal sealed class Scientist : Person
     ];
 
     /// <inheritdoc/>
+    public override double Height => 213;
+
+    /// <inheritdoc/>
+    public override double Width => 124;
+
+    /// <inheritdoc/>
     public override Type? Kit => typeof(Flask);
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal sealed class Shark : Floater
     ["shark", "tiburon", "requin", "hai", "tubarao"];
 
     /// <inheritdoc/>
-    public override double Height => 170;
+    public override double Height => 192;
 
     /// <inheritdoc/>
     public override double Width => 310;

@@ -14,7 +14,7 @@ internal sealed class Sheep : Quadruped
     public override double Height => 190;
 
     /// <inheritdoc/>
-    public override double Width => 250;
+    public override double Width => 258;
 
     /// <inheritdoc/>
     public override double Stature => 0.95;

@@ -9,11 +9,14 @@ internal sealed class Squirrel : Figure
     private static readonly Tone Russet = Tone.Of(0xc8663a);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } =
-    ["squirrel", "ardilla", "ecureuil", "eichhornchen", "esquilo", "chipmunk"];
+    public override double Height => 217;
 
     /// <inheritdoc/>
-    public override double Width => 250;
+    public override IReadOnlyList<string> Names { get; } =
+    ["squirrel", "ardilla", "ecureuil", "eichhornchen", "esquilo", "chipmunk", "eichhoernchen"];
+
+    /// <inheritdoc/>
+    public override double Width => 298;
 
     /// <inheritdoc/>
     public override double Stature => 0.8;

@@ -13,7 +13,7 @@ internal sealed class Superhero : Person
     private static readonly Tone Suit = Tone.Of(0x3f6fc4);
 
     /// <inheritdoc/>
-    public override double Width => 150;
+    public override double Width => 162;
 
     /// <inheritdoc/>
     public override Garb Garb(Act act)

@@ -20,7 +20,10 @@ internal sealed class Teacher : Person
     ];
 
     /// <inheritdoc/>
-    public override double Width => 230;
+    public override double Height => 219;
+
+    /// <inheritdoc/>
+    public override double Width => 272;
 
     /// <inheritdoc/>
     public override Garb Garb(Act act) =>

@@ -12,6 +12,9 @@ internal sealed class Tiger : Figure
     private static readonly Tone Orange = Tone.Of(0xf0923c);
 
     /// <inheritdoc/>
+    public override double Width => 168;
+
+    /// <inheritdoc/>
     protected override bool OnHaunches => true;
 
     /// <inheritdoc/>

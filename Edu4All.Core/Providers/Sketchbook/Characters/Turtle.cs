@@ -14,7 +14,7 @@ internal sealed class Turtle : Quadruped
     public override double Height => 140;
 
     /// <inheritdoc/>
-    public override double Width => 230;
+    public override double Width => 238;
 
     /// <inheritdoc/>
     public override double Stature => 0.8;

@@ -13,7 +13,7 @@ internal sealed class Unicorn : Quadruped
     public override double Height => 300;
 
     /// <inheritdoc/>
-    public override double Width => 290;
+    public override double Width => 320;
 
     /// <inheritdoc/>
     public override double Stature => 1.2;

@@ -9,6 +9,9 @@ internal sealed class WheelchairUser : Youngster
     private static readonly Stance Seated = Stance.Of(Pose.Riding);
 
     /// <inheritdoc/>
+    public override double Height => 226;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
     [
         "wheelchair user",
@@ -23,7 +26,7 @@ internal sealed class WheelchairUser : Youngster
     ];
 
     /// <inheritdoc/>
-    public override double Width => 160;
+    public override double Width => 164;
 
     /// <inheritdoc/>
     protected override bool Dresses => false;

@@ -13,6 +13,9 @@ internal sealed class Wizard : Person
     private static readonly Tone Robe = Tone.Of(0x4d4a9c);
 
     /// <inheritdoc/>
+    public override double Width => 136;
+
+    /// <inheritdoc/>
     protected override double Crown => 112;
 
     /// <inheritdoc/>

@@ -20,6 +20,7 @@ internal sealed class Woman : Person
         "frau",
         "mulher",
         "mama",
+        "women",
     ];
 
     /// <inheritdoc/>

@@ -9,10 +9,10 @@ internal sealed class Zebra : Quadruped
     public override IReadOnlyList<string> Names { get; } = ["zebra", "cebra", "zebre"];
 
     /// <inheritdoc/>
-    public override double Height => 262;
+    public override double Height => 269;
 
     /// <inheritdoc/>
-    public override double Width => 290;
+    public override double Width => 320;
 
     /// <inheritdoc/>
     public override double Stature => 1.15;

@@ -109,7 +109,7 @@ internal sealed record Cluster(Subject Subject, double Width, double Height, dou
     private static double RiderScale(Subject subject) =>
         subject.Mount!.Kind is Character
             ? OnBack * ((Character)subject.Kind).Stature * Factor(subject)
-            : Factor(subject);
+            : Factor(subject) * ((Thing)subject.Mount.Kind).RiderShare;
 
     private static Anchor SeatOf(Subject mount) =>
         mount.Kind switch

@@ -13,10 +13,10 @@ internal sealed class Apple : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 54;
+    public override double Height => 58;
 
     /// <inheritdoc/>
-    public override double Width => 48;
+    public override double Width => 52;
 
     /// <inheritdoc/>
     public override double Foot => 4;

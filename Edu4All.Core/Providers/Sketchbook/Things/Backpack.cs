@@ -13,10 +13,10 @@ internal sealed class Backpack : Thing
     public override Spot Spot => Spot.Back;
 
     /// <inheritdoc/>
-    public override double Height => 84;
+    public override double Height => 95;
 
     /// <inheritdoc/>
-    public override double Width => 84;
+    public override double Width => 115;
 
     /// <inheritdoc/>
     public override double Foot => 46;

@@ -13,7 +13,7 @@ internal sealed class Banana : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 66;
+    public override double Height => 73;
 
     /// <inheritdoc/>
     public override double Width => 46;

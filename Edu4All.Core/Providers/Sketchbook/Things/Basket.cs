@@ -13,10 +13,10 @@ internal sealed class Basket : Thing
     public override Spot Spot => Spot.Arms;
 
     /// <inheritdoc/>
-    public override double Height => 70;
+    public override double Height => 72;
 
     /// <inheritdoc/>
-    public override double Width => 76;
+    public override double Width => 83;
 
     /// <inheritdoc/>
     public override double Foot => 30;

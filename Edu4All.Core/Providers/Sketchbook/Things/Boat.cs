@@ -29,10 +29,13 @@ internal sealed class Boat : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
+    public override double RiderShare => 0.88;
+
+    /// <inheritdoc/>
     public override double Height => 310;
 
     /// <inheritdoc/>
-    public override double Width => 270;
+    public override double Width => 299;
 
     /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0xb5603c);

@@ -16,7 +16,7 @@ internal sealed class Book : Thing
     public override double Height => 40;
 
     /// <inheritdoc/>
-    public override double Width => 66;
+    public override double Width => 69;
 
     /// <inheritdoc/>
     public override double Foot => 20;

@@ -30,7 +30,7 @@ internal sealed class Boots : Thing
     public override Spot Spot => Spot.Feet;
 
     /// <inheritdoc/>
-    public override double Height => 40;
+    public override double Height => 35;
 
     /// <inheritdoc/>
     public override double Width => 70;

@@ -25,10 +25,10 @@ internal sealed class BowTie : Thing
     public override Spot Spot => Spot.Neck;
 
     /// <inheritdoc/>
-    public override double Height => 26;
+    public override double Height => 28;
 
     /// <inheritdoc/>
-    public override double Width => 50;
+    public override double Width => 55;
 
     /// <inheritdoc/>
     public override double Foot => 13;

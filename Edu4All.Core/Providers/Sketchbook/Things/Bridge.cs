@@ -13,10 +13,10 @@ internal sealed class Bridge : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
-    public override double Height => 130;
+    public override double Height => 98;
 
     /// <inheritdoc/>
-    public override double Width => 400;
+    public override double Width => 411;
 
     /// <inheritdoc/>
     public override Tone Colour => Ink.Granite;

@@ -14,6 +14,9 @@ internal sealed class Bus : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
+    public override double RiderShare => 0.6;
+
+    /// <inheritdoc/>
     public override double Height => 214;
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ internal sealed class Cactus : Plant
     public override IReadOnlyList<string> Names { get; } = ["cactus", "cacti", "kaktus", "cacto"];
 
     /// <inheritdoc/>
-    public override double Height => 190;
+    public override double Height => 199;
 
     /// <inheritdoc/>
     public override double Width => 130;

@@ -13,7 +13,7 @@ internal sealed class Cake : Thing
     public override Spot Spot => Spot.Arms;
 
     /// <inheritdoc/>
-    public override double Height => 86;
+    public override double Height => 95;
 
     /// <inheritdoc/>
     public override double Width => 92;

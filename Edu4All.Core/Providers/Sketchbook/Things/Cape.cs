@@ -13,10 +13,10 @@ internal sealed class Cape : Thing
     public override Spot Spot => Spot.Back;
 
     /// <inheritdoc/>
-    public override double Height => 100;
+    public override double Height => 105;
 
     /// <inheritdoc/>
-    public override double Width => 110;
+    public override double Width => 122;
 
     /// <inheritdoc/>
     public override double Foot => 78;

@@ -13,6 +13,9 @@ internal sealed class Castle : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
+    public override double RiderShare => 0.5;
+
+    /// <inheritdoc/>
     public override double Height => 330;
 
     /// <inheritdoc/>

@@ -13,10 +13,10 @@ internal sealed class Crown : Thing
     public override Spot Spot => Spot.Head;
 
     /// <inheritdoc/>
-    public override double Height => 46;
+    public override double Height => 52;
 
     /// <inheritdoc/>
-    public override double Width => 64;
+    public override double Width => 83;
 
     /// <inheritdoc/>
     public override Tone Colour => Ink.Gold;

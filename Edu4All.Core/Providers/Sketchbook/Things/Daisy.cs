@@ -19,7 +19,7 @@ internal sealed class Daisy : Plant
     ];
 
     /// <inheritdoc/>
-    public override double Height => 70;
+    public override double Height => 73;
 
     /// <inheritdoc/>
     public override double Width => 44;

@@ -13,10 +13,10 @@ internal sealed class Drum : Thing
     public override Spot Spot => Spot.Arms;
 
     /// <inheritdoc/>
-    public override double Height => 64;
+    public override double Height => 75;
 
     /// <inheritdoc/>
-    public override double Width => 78;
+    public override double Width => 89;
 
     /// <inheritdoc/>
     public override double Foot => 34;

@@ -13,7 +13,7 @@ internal sealed class Flask : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 80;
+    public override double Height => 92;
 
     /// <inheritdoc/>
     public override double Width => 54;

@@ -10,10 +10,10 @@ internal sealed class Flower : Plant
     ["flower", "flor", "fleur", "blume", "blossom"];
 
     /// <inheritdoc/>
-    public override double Height => 72;
+    public override double Height => 74;
 
     /// <inheritdoc/>
-    public override double Width => 40;
+    public override double Width => 42;
 
     /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0xf0708a);

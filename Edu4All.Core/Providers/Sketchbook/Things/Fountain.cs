@@ -16,7 +16,7 @@ internal sealed class Fountain : Thing
     public override double Height => 220;
 
     /// <inheritdoc/>
-    public override double Width => 260;
+    public override double Width => 267;
 
     /// <inheritdoc/>
     public override Tone Colour => Ink.Stone;

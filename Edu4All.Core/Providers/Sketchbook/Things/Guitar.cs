@@ -16,7 +16,7 @@ internal sealed class Guitar : Thing
     public override double Height => 100;
 
     /// <inheritdoc/>
-    public override double Width => 150;
+    public override double Width => 166;
 
     /// <inheritdoc/>
     public override double Foot => 36;

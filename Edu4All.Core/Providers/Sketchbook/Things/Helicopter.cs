@@ -13,6 +13,9 @@ internal sealed class Helicopter : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
+    public override double RiderShare => 0.72;
+
+    /// <inheritdoc/>
     public override double Height => 210;
 
     /// <inheritdoc/>

@@ -13,10 +13,10 @@ internal sealed class Hose : Thing
     public override Spot Spot => Spot.Arms;
 
     /// <inheritdoc/>
-    public override double Height => 100;
+    public override double Height => 89;
 
     /// <inheritdoc/>
-    public override double Width => 150;
+    public override double Width => 186;
 
     /// <inheritdoc/>
     public override double Foot => 60;

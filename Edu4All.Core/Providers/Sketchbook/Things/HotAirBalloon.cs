@@ -21,6 +21,9 @@ internal sealed class HotAirBalloon : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
+    public override double RiderShare => 0.72;
+
+    /// <inheritdoc/>
     public override double Height => 400;
 
     /// <inheritdoc/>

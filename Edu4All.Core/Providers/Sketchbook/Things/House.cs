@@ -13,6 +13,9 @@ internal sealed class House : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
+    public override double RiderShare => 0.6;
+
+    /// <inheritdoc/>
     public override double Height => 280;
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal sealed class IceCream : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 76;
+    public override double Height => 95;
 
     /// <inheritdoc/>
     public override double Width => 40;

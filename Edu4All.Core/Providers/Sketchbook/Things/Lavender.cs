@@ -13,7 +13,7 @@ internal sealed class Lavender : Plant
     public override double Height => 84;
 
     /// <inheritdoc/>
-    public override double Width => 40;
+    public override double Width => 43;
 
     /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0x8f73c8);

@@ -24,7 +24,7 @@ internal sealed class Lollipop : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 90;
+    public override double Height => 112;
 
     /// <inheritdoc/>
     public override double Width => 54;

@@ -16,7 +16,7 @@ internal sealed class MagicWand : Thing
     public override double Height => 92;
 
     /// <inheritdoc/>
-    public override double Width => 50;
+    public override double Width => 57;
 
     /// <inheritdoc/>
     public override double Foot => 18;

@@ -13,7 +13,7 @@ internal sealed class Microphone : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 64;
+    public override double Height => 68;
 
     /// <inheritdoc/>
     public override double Width => 30;

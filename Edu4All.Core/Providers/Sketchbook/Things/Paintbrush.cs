@@ -13,10 +13,10 @@ internal sealed class Paintbrush : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 92;
+    public override double Height => 99;
 
     /// <inheritdoc/>
-    public override double Width => 40;
+    public override double Width => 48;
 
     /// <inheritdoc/>
     public override double Foot => 20;

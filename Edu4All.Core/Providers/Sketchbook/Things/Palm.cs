@@ -10,7 +10,7 @@ internal sealed class Palm : Plant
     ["palm", "palm tree", "palmera", "palmier", "palme", "palmeira", "coconut tree"];
 
     /// <inheritdoc/>
-    public override double Height => 270;
+    public override double Height => 313;
 
     /// <inheritdoc/>
     public override double Width => 220;

@@ -23,10 +23,10 @@ internal sealed class Phone : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 56;
+    public override double Height => 58;
 
     /// <inheritdoc/>
-    public override double Width => 34;
+    public override double Width => 36;
 
     /// <inheritdoc/>
     public override double Foot => 10;

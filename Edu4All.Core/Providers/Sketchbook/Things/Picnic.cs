@@ -13,7 +13,7 @@ internal sealed class Picnic : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
-    public override double Height => 110;
+    public override double Height => 98;
 
     /// <inheritdoc/>
     public override double Width => 300;

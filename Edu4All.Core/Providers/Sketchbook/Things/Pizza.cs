@@ -16,7 +16,7 @@ internal sealed class Pizza : Thing
     public override double Height => 74;
 
     /// <inheritdoc/>
-    public override double Width => 64;
+    public override double Width => 75;
 
     /// <inheritdoc/>
     public override double Foot => 8;

@@ -14,7 +14,10 @@ internal sealed class Plane : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
-    public override double Height => 190;
+    public override double RiderShare => 0.86;
+
+    /// <inheritdoc/>
+    public override double Height => 193;
 
     /// <inheritdoc/>
     public override double Width => 380;

@@ -10,10 +10,10 @@ internal sealed class Poppy : Plant
     ["poppy", "poppies", "amapola", "coquelicot", "mohn", "mohnblume", "papoula"];
 
     /// <inheritdoc/>
-    public override double Height => 78;
+    public override double Height => 84;
 
     /// <inheritdoc/>
-    public override double Width => 46;
+    public override double Width => 50;
 
     /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0xe0412f);

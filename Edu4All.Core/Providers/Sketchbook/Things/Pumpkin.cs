@@ -13,7 +13,7 @@ internal sealed class Pumpkin : Thing
     public override Spot Spot => Spot.Arms;
 
     /// <inheritdoc/>
-    public override double Height => 74;
+    public override double Height => 80;
 
     /// <inheritdoc/>
     public override double Width => 84;

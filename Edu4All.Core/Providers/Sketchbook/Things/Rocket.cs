@@ -25,6 +25,9 @@ internal sealed class Rocket : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
+    public override double RiderShare => 0.62;
+
+    /// <inheritdoc/>
     public override double Height => 330;
 
     /// <inheritdoc/>
@@ -34,7 +37,7 @@ internal sealed class Rocket : Thing
     public override Tone Colour => Ink.Red;
 
     /// <inheritdoc/>
-    public override Anchor? Seat => new(0, -160);
+    public override Anchor? Seat => new(-4, -150);
 
     /// <inheritdoc/>
     public override void Draw(Pen pen, Tone colour)

@@ -23,7 +23,7 @@ internal sealed class SandCastle : Thing
     public override double Height => 150;
 
     /// <inheritdoc/>
-    public override double Width => 240;
+    public override double Width => 261;
 
     /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0xe9c98a);

@@ -7,16 +7,16 @@ internal sealed class Scarf : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["scarf", "bufanda", "echarpe", "schal", "cachecol"];
+    ["scarf", "bufanda", "echarpe", "schal", "cachecol", "foulard"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Neck;
 
     /// <inheritdoc/>
-    public override double Height => 60;
+    public override double Height => 37;
 
     /// <inheritdoc/>
-    public override double Width => 70;
+    public override double Width => 75;
 
     /// <inheritdoc/>
     public override double Foot => 30;

@@ -13,7 +13,7 @@ internal sealed class Shield : Thing
     public override Spot Spot => Spot.Arms;
 
     /// <inheritdoc/>
-    public override double Height => 84;
+    public override double Height => 86;
 
     /// <inheritdoc/>
     public override double Width => 66;

@@ -14,7 +14,7 @@ internal sealed class Skateboard : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
-    public override double Height => 40;
+    public override double Height => 43;
 
     /// <inheritdoc/>
     public override double Width => 170;

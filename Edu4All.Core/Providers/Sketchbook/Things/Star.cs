@@ -13,7 +13,7 @@ internal sealed class Star : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 70;
+    public override double Height => 73;
 
     /// <inheritdoc/>
     public override double Width => 70;

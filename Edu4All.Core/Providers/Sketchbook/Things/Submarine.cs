@@ -16,6 +16,9 @@ internal sealed class Submarine : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
+    public override double RiderShare => 0.8;
+
+    /// <inheritdoc/>
     public override double Height => 200;
 
     /// <inheritdoc/>

@@ -10,10 +10,10 @@ internal sealed class Sunflower : Plant
     ["sunflower", "girasol", "tournesol", "sonnenblume", "girassol"];
 
     /// <inheritdoc/>
-    public override double Height => 120;
+    public override double Height => 127;
 
     /// <inheritdoc/>
-    public override double Width => 40;
+    public override double Width => 63;
 
     /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0xf7b52c);

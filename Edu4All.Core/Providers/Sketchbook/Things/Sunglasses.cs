@@ -19,10 +19,10 @@ internal sealed class Sunglasses : Thing
     public override Spot Spot => Spot.Eyes;
 
     /// <inheritdoc/>
-    public override double Height => 26;
+    public override double Height => 24;
 
     /// <inheritdoc/>
-    public override double Width => 68;
+    public override double Width => 73;
 
     /// <inheritdoc/>
     public override double Foot => 12;

@@ -25,7 +25,7 @@ internal sealed class Teddy : Thing
     public override Spot Spot => Spot.Arms;
 
     /// <inheritdoc/>
-    public override double Height => 84;
+    public override double Height => 90;
 
     /// <inheritdoc/>
     public override double Width => 66;

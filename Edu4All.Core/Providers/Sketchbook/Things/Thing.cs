@@ -29,6 +29,9 @@ internal abstract class Thing : Kind
     /// <summary>The seat of a thing that can be ridden.</summary>
     public virtual Anchor? Seat => null;
 
+    /// <summary>How large a rider of usual size is in or on it; a rocket is larger than its pilot by more than a page has room for.</summary>
+    public virtual double RiderShare => 1;
+
     /// <summary>Whether one stands on it, as on a skateboard, rather than sits; the seat is then where the feet are.</summary>
     public virtual bool Stood => false;
 

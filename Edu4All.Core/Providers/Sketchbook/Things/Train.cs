@@ -24,6 +24,9 @@ internal sealed class Train : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
+    public override double RiderShare => 0.78;
+
+    /// <inheritdoc/>
     public override double Height => 236;
 
     /// <inheritdoc/>

@@ -25,7 +25,7 @@ internal sealed class TreasureChest : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
-    public override double Height => 130;
+    public override double Height => 116;
 
     /// <inheritdoc/>
     public override double Width => 170;

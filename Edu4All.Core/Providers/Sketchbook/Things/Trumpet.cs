@@ -13,7 +13,7 @@ internal sealed class Trumpet : Thing
     public override Spot Spot => Spot.Arms;
 
     /// <inheritdoc/>
-    public override double Height => 44;
+    public override double Height => 61;
 
     /// <inheritdoc/>
     public override double Width => 120;

@@ -23,10 +23,10 @@ internal sealed class Tuxedo : Thing
     public override Spot Spot => Spot.Torso;
 
     /// <inheritdoc/>
-    public override double Height => 90;
+    public override double Height => 122;
 
     /// <inheritdoc/>
-    public override double Width => 70;
+    public override double Width => 81;
 
     /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0x3d3c58);

@@ -13,10 +13,10 @@ internal sealed class Violin : Thing
     public override Spot Spot => Spot.Arms;
 
     /// <inheritdoc/>
-    public override double Height => 96;
+    public override double Height => 83;
 
     /// <inheritdoc/>
-    public override double Width => 100;
+    public override double Width => 104;
 
     /// <inheritdoc/>
     public override double Foot => 34;

@@ -16,7 +16,7 @@ internal sealed class WateringCan : Thing
     public override double Height => 72;
 
     /// <inheritdoc/>
-    public override double Width => 110;
+    public override double Width => 124;
 
     /// <inheritdoc/>
     public override double Foot => 34;

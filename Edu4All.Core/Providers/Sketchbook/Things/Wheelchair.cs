@@ -21,7 +21,7 @@ internal sealed class Wheelchair : Thing
     public override Spot Spot => Spot.Ground;
 
     /// <inheritdoc/>
-    public override double Height => 140;
+    public override double Height => 145;
 
     /// <inheritdoc/>
     public override double Width => 160;
