@@ -17,7 +17,9 @@ internal static class Composer
     {
         var monuments = scene.Subjects.Where(s => s.Kind is Monument).ToList();
         var home =
-            monuments.Select(s => ((Monument)s.Kind).Home).FirstOrDefault() ?? typeof(Meadow);
+            monuments.Select(s => ((Monument)s.Kind).Home).FirstOrDefault()
+            ?? Cluster.HomeOf(scene.Subjects)
+            ?? typeof(Meadow);
         var ground = scene.Ground ?? Catalogue.The<Ground>(home);
         var strewn = scene
             .Subjects.Concat(scene.Subjects.SelectMany(s => s.Has))

@@ -1,4 +1,3 @@
-using Edu4All.Core.Providers.Sketchbook.Characters;
 using Edu4All.Core.Providers.Sketchbook.Composing;
 using Edu4All.Core.Providers.Sketchbook.Drawing.Parts;
 using Edu4All.Core.Providers.Sketchbook.Framings;
@@ -144,35 +143,8 @@ internal sealed class Artist(Composition picture, Chance chance)
             )
             .At(placed.X, placed.Y, placed.Scale);
         pen = placed.Mirrored ? pen.Mirrored() : pen;
-        Act(placed, pen);
+        Troupe.Draw(pen, placed.Character, placed.Act, placed.Mount);
         Settle(0, placed.Y);
-    }
-
-    private static void Act(PlacedCast placed, Pen pen)
-    {
-        if (placed.Mount is not { } mount)
-        {
-            placed.Character.Draw(pen, placed.Act);
-            return;
-        }
-
-        switch (mount.Kind)
-        {
-            case Character c:
-                c.Draw(pen, new Act(Pose.Standing, mount.Hue, mount.Props));
-                break;
-            case Thing t:
-                pen.Contact(0, 0, t.Width * 0.46, 10);
-                t.Draw(pen.At(0, -t.Foot), mount.Hue ?? t.Colour);
-                break;
-            default:
-                break;
-        }
-
-        placed.Character.Draw(
-            pen.At(mount.Seat.X, mount.Seat.Y, mount.RiderScale, mount.Seat.Degrees),
-            placed.Act
-        );
     }
 
     private void Strewn(bool front)

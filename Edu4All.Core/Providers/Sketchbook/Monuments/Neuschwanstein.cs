@@ -18,12 +18,7 @@ internal sealed class Neuschwanstein : Monument
     [
         "neuschwanstein",
         "neuschwanstein castle",
-        "castle",
         "schloss neuschwanstein",
-        "schloss",
-        "castillo",
-        "chateau",
-        "castelo",
         "fairy tale castle",
         "castillo de neuschwanstein",
         "chateau de neuschwanstein",
