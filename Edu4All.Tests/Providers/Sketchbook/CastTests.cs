@@ -160,8 +160,8 @@ public sealed class CastTests
             var bare = Act.Plain with { Pose = pose };
             var hat = who.At(Spot.Head, bare);
             var reach = Reach.Of(pen => who.Draw(pen, bare));
-            Assert.InRange(hat.X, -reach.Left - 5, reach.Right + 5);
-            Assert.InRange(-hat.Y, -5, reach.Top + 5);
+            Assert.InRange(hat.X, -reach.Left - 10, reach.Right + 10);
+            Assert.InRange(-hat.Y, -5, reach.Top + 10);
             foreach (var thing in new Thing[] { Catalogue.The<Hat>(), Catalogue.The<Balloon>() })
             {
                 var dressed = bare with { Props = [new Prop(thing, thing.Colour)] };
@@ -284,7 +284,8 @@ public sealed class CastTests
                     placed.Mount
                 );
             });
-            var what = $"{subject.Kind.Names[0]} {subject.Pose} {subject.Mount?.Kind.Names[0]}";
+            var what =
+                $"{subject.Kind.Names[0]} {subject.Pose} {subject.Mount?.Kind.Names[0]}: {reach}";
             Assert.True(reach.Left <= 0.01 && reach.Right <= Sheet.Width, what);
             Assert.True(reach.Top <= 0.01 && reach.Bottom <= Sheet.Height, what);
         }
