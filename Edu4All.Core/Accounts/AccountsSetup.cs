@@ -18,7 +18,7 @@ internal static class AccountsSetup
                 options.Password.RequireUppercase = false;
                 options.Password.RequireNonAlphanumeric = false;
                 options.User.RequireUniqueEmail = false;
-                // All; StaffEmailValidator knows better what an e-mail may hold.
+                // All; StaffValidator knows better what an e-mail may hold.
                 options.User.AllowedUserNameCharacters = "";
                 // With four digits, five tries every fifteen minutes make a guess a matter of months.
                 options.Lockout.MaxFailedAccessAttempts = 5;
@@ -27,7 +27,7 @@ internal static class AccountsSetup
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<AppDbContext>()
             .AddSignInManager()
-            .AddUserValidator<StaffEmailValidator>()
+            .AddUserValidator<StaffValidator>()
             .AddDefaultTokenProviders();
         return services
             .AddScoped<StudentSignIn>()

@@ -1,5 +1,6 @@
 using Edu4All.Core.Classrooms;
 using Edu4All.Core.Data;
+using Edu4All.Core.Live;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public enum StudentSignInResult
 }
 
 /// <summary>Checks a student's PIN. Scoped like Identity itself.</summary>
-public sealed class StudentSignIn(AppDbContext db, UserManager<AppUser> users)
+public sealed class StudentSignIn(AppDbContext db, UserManager<AppUser> users, ChangeFeed changes)
 {
     /// <summary>Checks code, name and PIN together, and counts a wrong one.</summary>
     public async Task<(StudentSignInResult Result, AppUser? Student)> CheckAsync(
@@ -29,14 +30,18 @@ public sealed class StudentSignIn(AppDbContext db, UserManager<AppUser> users)
     )
     {
         var code = JoinCode.Parse(joinCode);
-        var isEnrolled = await db.Enrollments.AnyAsync(
-            place =>
+        var classroomId = await db
+            .Enrollments.Where(place =>
                 place.StudentId == studentId
                 && place.LeftAt == null
-                && place.Classroom!.JoinCode == code,
-            cancellationToken
-        );
-        if (!isEnrolled || await users.FindByIdAsync(studentId.ToString()) is not { } student)
+                && place.Classroom!.JoinCode == code
+            )
+            .Select(place => (Guid?)place.ClassroomId)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (
+            classroomId is null
+            || await users.FindByIdAsync(studentId.ToString()) is not { } student
+        )
         {
             return (StudentSignInResult.Wrong, null);
         }
@@ -60,11 +65,13 @@ public sealed class StudentSignIn(AppDbContext db, UserManager<AppUser> users)
             return (StudentSignInResult.SignedIn, student);
         }
 
-        return (
-            await users.IsLockedOutAsync(student)
-                ? StudentSignInResult.Locked
-                : StudentSignInResult.Wrong,
-            null
-        );
+        if (!await users.IsLockedOutAsync(student))
+        {
+            return (StudentSignInResult.Wrong, null);
+        }
+
+        // The teacher sees at once who needs unlocking.
+        changes.Publish(new(classroomId.Value, null, studentId));
+        return (StudentSignInResult.Locked, null);
     }
 }

@@ -176,7 +176,7 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
             latest.Category,
             place,
             latest.Artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
-            latest.Artwork is { WithheldFor: WithheldFor.NotChecked }
+            latest.Artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher }
         );
     }
 

@@ -21,6 +21,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options)
     public DbSet<RuleSet> RuleSets => Set<RuleSet>();
     public DbSet<Attempt> Attempts => Set<Attempt>();
     public DbSet<Artwork> Artworks => Set<Artwork>();
+    public DbSet<PictureLook> PictureLooks => Set<PictureLook>();
     public DbSet<Picture> Pictures => Set<Picture>();
 
     protected override void OnModelCreating(ModelBuilder builder)

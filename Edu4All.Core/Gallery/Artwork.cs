@@ -34,6 +34,9 @@ public enum WithheldFor
 
     /// <summary>The check of the picture found something, or gave no answer.</summary>
     Check,
+
+    /// <summary>A teacher does not want it seen.</summary>
+    Teacher,
 }
 
 /// <summary>One picture that an attempt produced, with its place in the review.</summary>
@@ -77,6 +80,9 @@ public sealed class Artwork
     /// <summary>Words that the provider said it could not draw, parted by commas.</summary>
     public string NotDrawn { get; private set; } = "";
 
+    /// <summary>Wider than high, as was asked for. One that is not is kept and marked.</summary>
+    public bool IsLandscape { get; private set; }
+
     /// <summary>Name of the provider that drew it.</summary>
     public string Provider { get; private set; } = "";
 
@@ -111,6 +117,7 @@ public sealed class Artwork
             ThumbnailSha256 = drawn.ThumbnailSha256,
             AltText = drawn.AltText,
             NotDrawn = string.Join(", ", drawn.NotDrawn),
+            IsLandscape = drawn.IsLandscape,
             Provider = drawn.Provider,
             CreatedAt = at,
         };
@@ -163,18 +170,35 @@ public sealed class Artwork
     }
 
     /// <summary>
-    /// The teacher has looked at a picture that nothing else checked, and gives it to its author. One that a check withheld
-    /// stays where it is.
+    /// The teacher has looked at a picture that nothing else checked, or that a teacher withheld, and gives it to its author.
+    /// One that a check withheld stays where it is.
     /// </summary>
     public bool Release(Guid by, DateTime at)
     {
-        if (State != ArtworkState.Quarantined || WithheldFor != WithheldFor.NotChecked)
+        if (
+            State != ArtworkState.Quarantined
+            || WithheldFor is not (WithheldFor.NotChecked or WithheldFor.Teacher)
+        )
         {
             return false;
         }
 
         MoveTo(ArtworkState.Draft);
         (WithheldFor, DecidedById, DecidedAt) = (WithheldFor.Nothing, by, at);
+        return true;
+    }
+
+    /// <summary>The teacher takes the picture out of everybody's sight, its author's too, until it is released.</summary>
+    public bool Withhold(Guid by, DateTime at)
+    {
+        if (State == ArtworkState.Quarantined)
+        {
+            return false;
+        }
+
+        MoveTo(ArtworkState.Quarantined);
+        (WithheldFor, Note, HandedInAt) = (WithheldFor.Teacher, "", null);
+        (DecidedById, DecidedAt) = (by, at);
         return true;
     }
 

@@ -49,7 +49,8 @@ internal static class GalleryFiltering
             a.CreatedAt,
             a.HandedInAt,
             a.Note,
-            a.NotDrawn
+            a.NotDrawn,
+            a.IsLandscape
         ));
 
     private static string Escape(string words) =>

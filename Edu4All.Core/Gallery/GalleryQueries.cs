@@ -82,13 +82,10 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
         return new(cards, total);
     }
 
-    /// <summary>
-    /// One picture large, with its neighbours in the filtered gallery; null when the caller does not teach the class.
-    /// </summary>
+    /// <summary>One picture large; null when the caller does not teach the class.</summary>
     public async Task<ArtworkDetail?> GetArtworkAsync(
         Caller caller,
         Guid artworkId,
-        GalleryFilter filter,
         CancellationToken cancellationToken = default
     )
     {
@@ -113,13 +110,6 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
                 a.Attempt.CostMicros,
             })
             .SingleAsync(cancellationToken);
-        var ids = await db
-            .Artworks.Where(a => a.AssignmentId == more.AssignmentId)
-            .Matching(filter)
-            .InOrder(filter.Order)
-            .Select(a => a.Id)
-            .ToListAsync(cancellationToken);
-        var at = ids.IndexOf(artworkId);
         return new(
             card,
             more.AssignmentId,
@@ -130,9 +120,7 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
             more.MetapromptVersion ?? "",
             more.Model ?? "",
             more.CostMicros,
-            more.DecidedAt,
-            at > 0 ? ids[at - 1] : null,
-            at >= 0 && at + 1 < ids.Count ? ids[at + 1] : null
+            more.DecidedAt
         );
     }
 

@@ -9,6 +9,7 @@ internal static class GallerySetup
             .AddSingleton<PictureStore>()
             .AddSingleton<Thumbnailer>()
             .AddSingleton<PictureQueries>()
+            .AddSingleton<QuarantineLog>()
             .AddSingleton<GalleryQueries>()
             .AddSingleton<GalleryIndex>()
             .AddSingleton<WallQueries>()

@@ -40,7 +40,8 @@ public sealed record ArtworkCard(
     DateTime CreatedAt,
     DateTime? HandedInAt,
     string Note,
-    string NotDrawn
+    string NotDrawn,
+    bool IsLandscape = true
 );
 
 /// <summary>One page of a gallery.</summary>
@@ -89,7 +90,5 @@ public sealed record ArtworkDetail(
     string MetapromptVersion,
     string Model,
     long CostMicros,
-    DateTime? DecidedAt,
-    Guid? PreviousId,
-    Guid? NextId
+    DateTime? DecidedAt
 );

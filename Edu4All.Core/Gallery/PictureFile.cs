@@ -26,7 +26,8 @@ public sealed record DrawnPicture(
     string AltText,
     IReadOnlyList<string> NotDrawn,
     string Provider,
-    WithheldFor WithheldFor
+    WithheldFor WithheldFor,
+    bool IsLandscape = true
 )
 {
     /// <summary>Brings together what a provider gave and what was made of it.</summary>
@@ -46,6 +47,7 @@ public sealed record DrawnPicture(
             finished.AltText.Length > 0 ? finished.AltText : words,
             finished.NotDrawn,
             finished.Provider,
-            withheldFor
+            withheldFor,
+            finished.File.Width > finished.File.Height
         );
 }

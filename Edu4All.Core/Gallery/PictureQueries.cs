@@ -7,7 +7,8 @@ namespace Edu4All.Core.Gallery;
 /// <summary>What an endpoint needs to serve a picture.</summary>
 /// <param name="Sha256">Key for <see cref="PictureStore.OpenAsync"/>; also the entity tag.</param>
 /// <param name="MediaType">One of <see cref="PictureFormat"/>.</param>
-public sealed record ServablePicture(string Sha256, string MediaType);
+/// <param name="IsWithheld">Whether looking at it has to be written down, see <see cref="QuarantineLog"/>.</param>
+public sealed record ServablePicture(string Sha256, string MediaType, bool IsWithheld);
 
 /// <summary>Finds the bytes of a picture for those who may see it.</summary>
 public sealed class PictureQueries(IDbContextFactory<AppDbContext> databases)
@@ -24,12 +25,17 @@ public sealed class PictureQueries(IDbContextFactory<AppDbContext> databases)
         return await db
             .Artworks.VisibleTo(caller)
             .Where(a => a.Id == artworkId)
-            .Select(a => thumbnail ? a.ThumbnailSha256 ?? a.PictureSha256 : a.PictureSha256)
+            .Select(a => new
+            {
+                Sha256 = thumbnail ? a.ThumbnailSha256 ?? a.PictureSha256 : a.PictureSha256,
+                IsWithheld = a.State == ArtworkState.Quarantined,
+            })
             .Join(
                 db.Pictures,
-                sha => sha,
+                found => found.Sha256,
                 picture => picture.Sha256,
-                (_, picture) => new ServablePicture(picture.Sha256, picture.MediaType)
+                (found, picture) =>
+                    new ServablePicture(picture.Sha256, picture.MediaType, found.IsWithheld)
             )
             .SingleOrDefaultAsync(cancellationToken);
     }

@@ -18,8 +18,11 @@ public enum ReviewDecision
     /// <summary>Take the decision back.</summary>
     Undecide,
 
-    /// <summary>Give a picture to its author that nothing but the teacher has checked.</summary>
+    /// <summary>Give a picture to its author that nothing but the teacher has checked, or that a teacher withheld.</summary>
     Release,
+
+    /// <summary>Take a picture out of everybody's sight.</summary>
+    Withhold,
 }
 
 /// <summary>Why a decision was not recorded.</summary>
@@ -137,6 +140,7 @@ public sealed class ReviewService(
             ReviewDecision.Return => artwork.Return(by, note, at),
             ReviewDecision.Undecide => artwork.Undecide(),
             ReviewDecision.Release => artwork.Release(by, at),
+            ReviewDecision.Withhold => artwork.Withhold(by, at),
             _ => false,
         };
 }

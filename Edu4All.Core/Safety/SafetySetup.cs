@@ -1,3 +1,4 @@
+using Edu4All.Core.Safety.AzureContentSafety;
 using Edu4All.Core.Safety.OpenAI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,10 @@ internal static class SafetySetup
         {
             ModerationKind.None => new NoModerator(),
             ModerationKind.OpenAI => new OpenAIModerator(
+                options,
+                services.GetRequiredService<TimeProvider>()
+            ),
+            ModerationKind.AzureContentSafety => new AzureContentSafetyModerator(
                 options,
                 services.GetRequiredService<TimeProvider>()
             ),

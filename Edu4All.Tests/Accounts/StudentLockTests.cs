@@ -1,5 +1,6 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Classrooms;
+using Edu4All.Core.Live;
 using Edu4All.Tests.Support;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,30 @@ public sealed class StudentLockTests : SchoolTest
         Assert.Equal(StudentSignInResult.Locked, await TryAsync(lesson, Wrong(lesson)));
         Assert.Equal(StudentSignInResult.Locked, await TryAsync(lesson, lesson.Student.Pin));
         Assert.NotNull((await RowAsync(lesson)).LockedUntil);
+    }
+
+    [Fact]
+    public async Task The_lock_is_told_to_open_pages_once_and_a_wrong_PIN_is_not()
+    {
+        var lesson = await School.AddLessonAsync();
+        var told = new List<Change>();
+        using var watch = School
+            .Get<ChangeFeed>()
+            .Subscribe(change =>
+            {
+                told.Add(change);
+                return Task.CompletedTask;
+            });
+
+        for (var i = 1; i <= 4; i++)
+        {
+            await TryAsync(lesson, Wrong(lesson));
+        }
+
+        Assert.Empty(told);
+        await TryAsync(lesson, Wrong(lesson));
+        await TryAsync(lesson, Wrong(lesson));
+        Assert.Equal([new Change(lesson.ClassroomId, null, lesson.Student.Id)], told);
     }
 
     [Fact]

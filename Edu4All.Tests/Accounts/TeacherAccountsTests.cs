@@ -72,6 +72,22 @@ public sealed class TeacherAccountsTests : SchoolTest
         Assert.Equal(1, await UsersAsync());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \u200b ")]
+    public async Task Nobody_goes_without_a_name(string name)
+    {
+        var errors = await Accounts.AddAsync(
+            TestSchool.Administrator,
+            name,
+            "new@school.test",
+            TestSchool.Password
+        );
+
+        Assert.Contains(errors, error => error.Code == "NameMissing");
+        Assert.Equal(0, await UsersAsync());
+    }
+
     [Fact]
     public async Task Another_password_ends_the_sessions_and_lifts_a_lock()
     {

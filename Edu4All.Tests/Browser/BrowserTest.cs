@@ -42,6 +42,7 @@ public abstract class BrowserTest(Chromium chromium, DemoApp app) : IClassFixtur
     protected static async Task DescribeAsync(Visitor student, string words)
     {
         await student.Page.GetByLabel("What do you want to see?").FillAsync(words);
+        await student.SeeAsync(student.Button("Draw it"));
         await student.Button("Draw it").ClickAsync();
     }
 }

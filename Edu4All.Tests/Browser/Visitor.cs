@@ -17,13 +17,20 @@ public sealed class Visitor : IAsyncDisposable
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly List<string> _expected = [];
 
+    // Evaluating and pressing keys have no time limit of their own: a page that hangs would hang the whole run.
+    private readonly Timer _patience;
+
     private Visitor(IBrowserContext context, IPage page, Uri app)
     {
         (_context, Page, _app) = (context, page, app);
+        _patience = new(_ => _ = context.CloseAsync(), null, Patience, Timeout.InfiniteTimeSpan);
         context.Console += (_, message) => Note(message.Type == "error", message.Text);
         context.WebError += (_, error) => Note(true, error.Error);
         context.Request += (_, request) => Note(LeavesTheApp(request.Url), $"asked {request.Url}");
     }
+
+    /// <summary>The longest visit of all takes a tenth of it on a quiet machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     public IPage Page { get; private set; }
 
@@ -149,7 +156,8 @@ public sealed class Visitor : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _context.DisposeAsync();
+        await _patience.DisposeAsync();
+        await _context.DisposeAsync().AsTask().WaitAsync(Patience);
         Assert.True(_complaints.IsEmpty, string.Join(Environment.NewLine, _complaints));
     }
 

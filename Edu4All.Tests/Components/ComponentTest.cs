@@ -20,6 +20,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddLocalization();
         Services.AddSingleton(TimeProvider.System);
         Services.AddScoped<LocalTime>();
+        SetRendererInfo(new("Server", isInteractive: true));
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

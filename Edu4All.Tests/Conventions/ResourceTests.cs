@@ -62,6 +62,7 @@ public sealed class ResourceTests
             "End.{0}",
             Enum.GetValues<AttemptEnd>().Except([AttemptEnd.None, AttemptEnd.Screened])
         );
+        Has("AdminText", "Moderation.{0}", Enum.GetValues<Core.Safety.ModerationKind>());
         Has(
             "SharedText",
             "Error.{0}",

@@ -20,6 +20,7 @@ public sealed class ArtworkStateTests
         ["return"] = a => a.Return(Teacher, "Try again.", At),
         ["undecide"] = a => a.Undecide(),
         ["release"] = a => a.Release(Teacher, At),
+        ["withhold"] = a => a.Withhold(Teacher, At),
     };
 
     private static readonly Dictionary<(string From, string Step), ArtworkState> Allowed = new()
@@ -32,6 +33,11 @@ public sealed class ArtworkStateTests
         [("approved", "undecide")] = ArtworkState.HandedIn,
         [("returned", "undecide")] = ArtworkState.HandedIn,
         [("not checked", "release")] = ArtworkState.Draft,
+        [("withheld by a teacher", "release")] = ArtworkState.Draft,
+        [("draft", "withhold")] = ArtworkState.Quarantined,
+        [("handed in", "withhold")] = ArtworkState.Quarantined,
+        [("approved", "withhold")] = ArtworkState.Quarantined,
+        [("returned", "withhold")] = ArtworkState.Quarantined,
     };
 
     public static TheoryData<string, string> All =>
@@ -44,6 +50,7 @@ public sealed class ArtworkStateTests
                 "returned",
                 "not checked",
                 "withheld",
+                "withheld by a teacher",
             }
             from step in Steps.Keys
             select new TheoryDataRow<string, string>(state, step),
@@ -62,7 +69,10 @@ public sealed class ArtworkStateTests
         {
             Assert.True(done);
             Assert.Equal((to, before.Revision + 1), (artwork.State, artwork.Revision));
-            Assert.Equal(WithheldFor.Nothing, artwork.WithheldFor);
+            Assert.Equal(
+                to == ArtworkState.Quarantined ? WithheldFor.Teacher : WithheldFor.Nothing,
+                artwork.WithheldFor
+            );
         }
         else
         {
@@ -111,6 +121,7 @@ public sealed class ArtworkStateTests
                 {
                     "not checked" => WithheldFor.NotChecked,
                     "withheld" => WithheldFor.Check,
+                    "withheld by a teacher" => WithheldFor.Teacher,
                     _ => WithheldFor.Nothing,
                 }
             ),

@@ -82,10 +82,34 @@ public sealed class ReviewTests : SchoolTest
         var lesson = await School.AddLessonAsync();
         var draft = await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
 
-        foreach (var decision in Enum.GetValues<ReviewDecision>())
+        foreach (var decision in Enum.GetValues<ReviewDecision>().Except([ReviewDecision.Withhold]))
         {
             await RefusedAsync(lesson.Teacher, draft, decision, ReviewRefusal.Changed);
         }
+    }
+
+    [Fact]
+    public async Task What_a_teacher_withholds_is_in_nobody_elses_sight_until_it_is_released()
+    {
+        var (lesson, artwork) = await HandedInAsync();
+        await School.DecideAsync(lesson.Teacher, artwork, ReviewDecision.Approve);
+        var classmate = await School.AddStudentAsync(lesson.Teacher, lesson.ClassroomId, "Ben");
+        var pictures = School.Get<PictureQueries>();
+
+        await School.DecideAsync(lesson.Teacher, artwork, ReviewDecision.Withhold);
+
+        foreach (var caller in new[] { lesson.Student.Caller, classmate.Caller })
+        {
+            Assert.Null(await pictures.FindAsync(caller, artwork.Id, thumbnail: false, Stop));
+        }
+
+        Assert.NotNull(await pictures.FindAsync(lesson.Teacher, artwork.Id, false, Stop));
+        Assert.Equal(
+            ArtworkState.Draft,
+            (await School.DecideAsync(lesson.Teacher, artwork, ReviewDecision.Release)).State
+        );
+        Assert.NotNull(await pictures.FindAsync(lesson.Student.Caller, artwork.Id, false, Stop));
+        Assert.Null(await pictures.FindAsync(classmate.Caller, artwork.Id, false, Stop));
     }
 
     [Fact]

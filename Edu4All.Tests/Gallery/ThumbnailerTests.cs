@@ -87,7 +87,10 @@ public sealed class ThumbnailerTests
         var served = await school
             .Get<PictureQueries>()
             .FindAsync(lesson.Student.Caller, artwork.Id, thumbnail: true, Stop);
-        Assert.Equal(new ServablePicture(Large.Sha256, PictureFormat.Png), served);
+        Assert.Equal(
+            new ServablePicture(Large.Sha256, PictureFormat.Png, IsWithheld: false),
+            served
+        );
     }
 
     private static Thumbnailer Make() => new(NullLogger<Thumbnailer>.Instance);

@@ -86,7 +86,7 @@ public sealed class VisibilityTests : SchoolTest
         )
         {
             Assert.Null(await queries.GetHeadAsync(caller, lesson.AssignmentId, Stop));
-            Assert.Null(await queries.GetArtworkAsync(caller, artwork.Id, new(), Stop));
+            Assert.Null(await queries.GetArtworkAsync(caller, artwork.Id, Stop));
             Assert.Empty(await queries.GetRefusedAsync(caller, lesson.AssignmentId, Stop));
             var page = await queries.GetPageAsync(caller, lesson.AssignmentId, new(), Stop);
             Assert.Equal((0, 0), (page.Total, page.Cards.Count));

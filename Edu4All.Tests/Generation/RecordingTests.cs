@@ -1,5 +1,8 @@
+using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Providers;
 using Edu4All.Core.Safety;
+using Edu4All.Tests.Gallery;
 using Edu4All.Tests.Support;
 
 namespace Edu4All.Tests.Generation;
@@ -40,6 +43,28 @@ public sealed class RecordingTests : SchoolTest
         Assert.Equal(("scripted", "scripted-1", 1), (seen.Provider, seen.Model, seen.Sends));
         Assert.Contains("No brands.", seen.PromptSent, StringComparison.Ordinal);
         Assert.Contains("Only bridges.", seen.PromptSent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(64, 36, true)]
+    [InlineData(36, 64, false)]
+    [InlineData(64, 64, false)]
+    public async Task A_picture_that_is_not_landscape_is_kept_and_marked(
+        int width,
+        int height,
+        bool isLandscape
+    )
+    {
+        var lesson = await School.AddLessonAsync();
+        School.Provider.Answers(new ProviderOutcome.Drawn(PictureBytes.Png(width, height)));
+
+        var artwork = await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
+
+        Assert.Equal((ArtworkState.Draft, isLandscape), (artwork.State, artwork.IsLandscape));
+        var card = Assert.Single(
+            await School.Get<GalleryIndex>().GetCardsAsync(lesson.Teacher, [artwork.Id], Stop)
+        );
+        Assert.Equal(isLandscape, card.IsLandscape);
     }
 
     [Fact]

@@ -60,12 +60,14 @@ public sealed class SetupTests
     {
         await using var app = new Edu4AllApp();
         var guests = Enumerable.Range(0, 4).Select(_ => app.Visit()).ToList();
+        var pages = await Task.WhenAll(guests.Select(guest => guest.PageAsync("/account/setup")));
 
         var answers = await Task.WhenAll(
             guests.Select(
                 (guest, i) =>
                     guest.SubmitAsync(
                         "/account/setup",
+                        pages[i],
                         [Founder[0], Founder[1], ("Email", $"v{i}@school.test"), Founder[3]]
                     )
             )

@@ -60,6 +60,11 @@ public sealed class SignOutTests(FoundedApp founded) : AppTest(founded)
 
         Assert.Equal(HttpStatusCode.BadRequest, without.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
+        Assert.Contains(
+            "Please do that again",
+            await forged.Content.ReadAsStringAsync(Stop),
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.OK, await teacher.StatusAsync("/classes"));
     }
 

@@ -60,14 +60,20 @@ public sealed class Guest : IDisposable
     public async Task<HttpResponseMessage> SubmitAsync(
         string path,
         params (string Name, string Value)[] fields
+    ) => await SubmitAsync(path, await PageAsync(path), fields);
+
+    /// <summary>The same with a page that has been open for a while.</summary>
+    public Task<HttpResponseMessage> SubmitAsync(
+        string path,
+        IHtmlDocument page,
+        params (string Name, string Value)[] fields
     )
     {
-        var page = await PageAsync(path);
         var form =
             page.Forms.FirstOrDefault(form =>
                 fields.All(field => form.QuerySelector($"[name='{field.Name}']") is not null)
             ) ?? throw new InvalidOperationException($"{path} has no such form.");
-        return await PostAsync(
+        return PostAsync(
             form.GetAttribute("action") is { Length: > 0 } action ? action : path,
             [.. Hidden(form), .. fields]
         );

@@ -9,15 +9,15 @@ namespace Edu4All.Tests.Wire;
 
 /// <summary>
 /// A real HTTP server on a free loopback port that gives the answers of its script in turn, the last one again and again,
-/// and keeps every request.
+/// and keeps every request. Addresses can have scripts of their own, for calls that are made at the same time.
 /// </summary>
 public sealed class FakeApi : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ReceivedRequest> _requests = new();
     private readonly SemaphoreSlim _arrivals = new(0);
-    private IReadOnlyList<FakeAnswer> _script = [FakeAnswer.Empty(501)];
-    private int _answered;
+    private readonly ConcurrentDictionary<string, Script> _scripts = new(StringComparer.Ordinal);
+    private Script _script = new(FakeAnswer.Empty(501));
 
     private FakeApi(WebApplication app)
     {
@@ -41,7 +41,12 @@ public sealed class FakeApi : IAsyncDisposable
         return api;
     }
 
-    public void Answers(params FakeAnswer[] script) => _script = script;
+    public void Answers(params FakeAnswer[] script) => _script = new(script);
+
+    /// <summary>The same for one address.</summary>
+    /// <param name="end">How its path ends, such as <c>text:analyze</c>.</param>
+    /// <param name="script">Its answers in turn.</param>
+    public void AnswersTo(string end, params FakeAnswer[] script) => _scripts[end] = new(script);
 
     /// <summary>Waits until one more request has come in whole.</summary>
     public Task NextRequestAsync(CancellationToken cancellationToken) =>
@@ -70,8 +75,23 @@ public sealed class FakeApi : IAsyncDisposable
                 await reader.ReadToEndAsync()
             )
         );
-        var turn = Interlocked.Increment(ref _answered);
+        var path = context.Request.Path.Value ?? "";
+        var script =
+            _scripts
+                .Where(one => path.EndsWith(one.Key, StringComparison.Ordinal))
+                .Select(one => one.Value)
+                .FirstOrDefault()
+            ?? _script;
+        var answer = script.Next();
         _arrivals.Release();
-        await _script[Math.Min(turn, _script.Count) - 1].PlayAsync(context);
+        await answer.PlayAsync(context);
+    }
+
+    private sealed class Script(params FakeAnswer[] answers)
+    {
+        private int _given;
+
+        public FakeAnswer Next() =>
+            answers[Math.Min(Interlocked.Increment(ref _given), answers.Length) - 1];
     }
 }

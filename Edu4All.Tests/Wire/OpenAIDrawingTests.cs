@@ -1,5 +1,6 @@
 using Edu4All.Core.Providers;
 using Edu4All.Core.Providers.OpenAI;
+using Edu4All.Tests.Gallery;
 using Xunit;
 
 namespace Edu4All.Tests.Wire;
@@ -100,11 +101,15 @@ public sealed class OpenAIDrawingTests : OpenAIWire
         Assert.Equal(expected, drawn.CostMicros);
     }
 
+    public static TheoryData<byte[]> OtherPictures =>
+        [PictureBytes.Jpeg(16, 9), PictureBytes.Webp("VP8X", 16, 9)];
+
     [Theory]
-    [InlineData("/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==")]
-    [InlineData("UklGRhYAAABXRUJQVlA4TAoAAAAvAAAAAAfQ//73")]
-    public async Task Jpeg_and_WebP_are_pictures_too(string base64) =>
-        await DrawAsync<ProviderOutcome.Drawn>(FakeAnswer.Json(200, OpenAIBodies.Picture(base64)));
+    [MemberData(nameof(OtherPictures))]
+    public async Task Jpeg_and_WebP_are_pictures_too(byte[] file) =>
+        await DrawAsync<ProviderOutcome.Drawn>(
+            FakeAnswer.Json(200, OpenAIBodies.Picture(Convert.ToBase64String(file)))
+        );
 
     [Fact]
     public void A_provider_without_a_model_has_one_and_counts_as_outside()

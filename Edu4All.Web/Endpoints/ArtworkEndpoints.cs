@@ -34,7 +34,7 @@ internal static class ArtworkEndpoints
         PictureServices services
     )
     {
-        var (context, queries, store) = services;
+        var (context, queries, looks, store) = services;
         var cancellationToken = context.RequestAborted;
         if (
             Caller.From(context.User) is not { } caller
@@ -42,6 +42,11 @@ internal static class ArtworkEndpoints
         )
         {
             return TypedResults.NotFound();
+        }
+
+        if (picture.IsWithheld)
+        {
+            await looks.RecordAsync(caller, id, cancellationToken);
         }
 
         var headers = context.Response.Headers;
@@ -60,6 +65,7 @@ internal static class ArtworkEndpoints
     private readonly record struct PictureServices(
         HttpContext Context,
         [FromServices] PictureQueries Queries,
+        [FromServices] QuarantineLog Looks,
         [FromServices] PictureStore Store
     );
 }

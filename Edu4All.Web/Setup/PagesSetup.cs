@@ -32,7 +32,11 @@ internal static class PagesSetup
     public static void UseErrorPages(this WebApplication app)
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute(
+            "/not-found",
+            "?status={0}",
+            createScopeForStatusCodePages: true
+        );
         app.Use(
             static (context, next) =>
             {

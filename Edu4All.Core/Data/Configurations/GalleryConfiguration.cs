@@ -54,6 +54,22 @@ internal sealed class ArtworkConfiguration : IEntityTypeConfiguration<Artwork>
     }
 }
 
+internal sealed class PictureLookConfiguration : IEntityTypeConfiguration<PictureLook>
+{
+    public void Configure(EntityTypeBuilder<PictureLook> look)
+    {
+        look.HasIndex(l => new { l.ArtworkId, l.At });
+        look.HasOne<Artwork>()
+            .WithMany()
+            .HasForeignKey(l => l.ArtworkId)
+            .OnDelete(DeleteBehavior.Restrict);
+        look.HasOne(l => l.By)
+            .WithMany()
+            .HasForeignKey(l => l.ById)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class PictureConfiguration : IEntityTypeConfiguration<Picture>
 {
     public void Configure(EntityTypeBuilder<Picture> picture)

@@ -236,6 +236,9 @@ namespace Edu4All.Core.Data.Migrations
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsLandscape")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("NotDrawn")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -320,6 +323,30 @@ namespace Edu4All.Core.Data.Migrations
                     b.HasKey("Sha256");
 
                     b.ToTable("Pictures");
+                });
+
+            modelBuilder.Entity("Edu4All.Core.Gallery.PictureLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArtworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ArtworkId", "At");
+
+                    b.ToTable("PictureLooks");
                 });
 
             modelBuilder.Entity("Edu4All.Core.Generation.Attempt", b =>
@@ -670,6 +697,23 @@ namespace Edu4All.Core.Data.Migrations
                     b.Navigation("Attempt");
 
                     b.Navigation("Author");
+                });
+
+            modelBuilder.Entity("Edu4All.Core.Gallery.PictureLook", b =>
+                {
+                    b.HasOne("Edu4All.Core.Gallery.Artwork", null)
+                        .WithMany()
+                        .HasForeignKey("ArtworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Edu4All.Core.Accounts.AppUser", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("Edu4All.Core.Generation.Attempt", b =>

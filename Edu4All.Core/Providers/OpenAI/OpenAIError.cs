@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Edu4All.Core.Providers.Wire;
 
 namespace Edu4All.Core.Providers.OpenAI;
 
@@ -23,7 +24,7 @@ internal sealed record OpenAIError
     public IReadOnlyList<string> Categories { get; private init; } = [];
 
     public static OpenAIError Parse(ReadOnlyMemory<byte> body) =>
-        OpenAIJson.Read(body, Parse) ?? None;
+        WireJson.Read(body, Parse) ?? None;
 
     private static OpenAIError Parse(JsonElement body)
     {
@@ -44,7 +45,7 @@ internal sealed record OpenAIError
 
     private static IEnumerable<string> Labels(JsonElement? list) =>
         list is { ValueKind: JsonValueKind.Array } array
-            ? array.EnumerateArray().Select(item => OpenAIJson.Label(Text(item))).OfType<string>()
+            ? array.EnumerateArray().Select(item => WireJson.Label(Text(item))).OfType<string>()
             : [];
 
     // {"violence": {"filtered": true, "severity": "medium"}, ...}
@@ -52,7 +53,7 @@ internal sealed record OpenAIError
         results is { ValueKind: JsonValueKind.Object } map
             ? map.EnumerateObject()
                 .Where(entry => IsTrue(entry.Value, "filtered") || IsTrue(entry.Value, "detected"))
-                .Select(entry => OpenAIJson.Label(entry.Name))
+                .Select(entry => WireJson.Label(entry.Name))
                 .OfType<string>()
             : [];
 

@@ -1,3 +1,5 @@
+using Edu4All.Core.Providers.Wire;
+
 namespace Edu4All.Core.Providers.OpenAI;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal static class OpenAIErrors
         "ResponsibleAIPolicyViolation",
     };
 
-    public static ProviderOutcome Read(OpenAIReply.Answered answer)
+    public static ProviderOutcome Read(Reply.Answered answer)
     {
         var error = OpenAIError.Parse(answer.Body);
         return answer.Status switch
@@ -42,7 +44,7 @@ internal static class OpenAIErrors
             // An error is not charged; a gateway that gave up waiting hides whether it was one.
             _ => new ProviderOutcome.Failed(
                 Reason(answer.Status, error),
-                OpenAIRetryPolicy.GaveUpWaiting(answer.Status)
+                RetryPolicy.GaveUpWaiting(answer.Status)
             ),
         };
     }
@@ -54,8 +56,8 @@ internal static class OpenAIErrors
             new[]
             {
                 $"HTTP {status}",
-                OpenAIJson.Label(error.Code),
-                OpenAIJson.Label(error.Param) is { } param ? $"({param})" : null,
+                WireJson.Label(error.Code),
+                WireJson.Label(error.Param) is { } param ? $"({param})" : null,
             }.OfType<string>()
         );
 

@@ -1,4 +1,5 @@
 using System.ClientModel.Primitives;
+using Edu4All.Core.Providers.Wire;
 using OpenAI.Images;
 
 namespace Edu4All.Core.Providers.OpenAI;
@@ -17,7 +18,7 @@ public sealed class OpenAIImageProvider : IImageProvider
     public const string DefaultDeployment = "gpt-image-2";
 
     private readonly ProviderOptions _options;
-    private readonly OpenAIExchange _exchange;
+    private readonly Exchange _exchange;
     private readonly ImageClient? _client;
 
     /// <summary>Makes the provider. With a missing or impossible setting it answers
@@ -40,7 +41,7 @@ public sealed class OpenAIImageProvider : IImageProvider
             : isAzure ? DefaultDeployment
             : DefaultModel;
         _options = options;
-        _exchange = new(options.Timeout, clock);
+        _exchange = new(options.Timeout, OpenAIPicture.LargestAnswer, clock);
         Problem =
             isAzure && string.IsNullOrWhiteSpace(options.Endpoint)
                 ? $"{settings.Section}:Endpoint is not set."
@@ -78,25 +79,22 @@ public sealed class OpenAIImageProvider : IImageProvider
             cancellationToken
         ) switch
         {
-            OpenAIReply.Answered { Status: >= 200 and < 300 } answer => OpenAIPicture.Read(
+            Reply.Answered { Status: >= 200 and < 300 } answer => OpenAIPicture.Read(
                 answer.Body,
                 _options.Prices
             ) with
             {
                 RequestId = answer.RequestId,
             },
-            OpenAIReply.Answered answer => OpenAIErrors.Read(answer) with
+            Reply.Answered answer => OpenAIErrors.Read(answer) with
             {
                 RequestId = answer.RequestId,
             },
-            OpenAIReply.Broken broken => new ProviderOutcome.Failed(
-                broken.Reason,
-                broken.MayHaveArrived
-            )
+            Reply.Broken broken => new ProviderOutcome.Failed(broken.Reason, broken.MayHaveArrived)
             {
                 RequestId = broken.RequestId,
             },
-            _ => throw new InvalidOperationException("OpenAIReply is a closed set."),
+            _ => throw new InvalidOperationException("Reply is a closed set."),
         };
     }
 

@@ -1,16 +1,18 @@
 using System.Text.Json;
+using Edu4All.Core.Gallery;
+using Edu4All.Core.Providers.Wire;
 
 namespace Edu4All.Core.Providers.OpenAI;
 
 /// <summary>Takes the picture out of a successful answer.</summary>
 internal static class OpenAIPicture
 {
-    /// <summary>In bytes: six times the bare pixels of 1536x864 in four bytes each.</summary>
-    public const int LargestFile = 32 * 1024 * 1024;
+    /// <summary>In bytes: the largest picture in base64, with room for what stands around it.</summary>
+    public const int LargestAnswer = (PictureFormat.MaxBytes / 3 * 4) + (64 * 1024);
 
     /// <summary>A picture with its cost, or why it is none. Whatever came, it has probably been charged.</summary>
     public static ProviderOutcome Read(ReadOnlyMemory<byte> body, TokenPrices prices) =>
-        OpenAIJson.Read(body, answer => Read(answer, prices)) ?? Failed("The answer was not JSON");
+        WireJson.Read(body, answer => Read(answer, prices)) ?? Failed("The answer was not JSON");
 
     private static ProviderOutcome Read(JsonElement answer, TokenPrices prices)
     {
@@ -27,12 +29,12 @@ internal static class OpenAIPicture
             return Failed("The picture was not base64");
         }
 
-        if (file.Length > LargestFile)
+        if (file.Length > PictureFormat.MaxBytes)
         {
             return Failed("The picture was too large");
         }
 
-        return PictureSignature.MediaTypeOf(file) is null
+        return PictureFormat.Recognise(file) is null
             ? Failed("What came was not a PNG, JPEG or WebP picture")
             : new ProviderOutcome.Drawn(file)
             {

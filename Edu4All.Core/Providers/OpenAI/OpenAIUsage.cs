@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Edu4All.Core.Providers.Wire;
 
 namespace Edu4All.Core.Providers.OpenAI;
 

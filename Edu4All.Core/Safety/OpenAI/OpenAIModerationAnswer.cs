@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Edu4All.Core.Providers.OpenAI;
+using Edu4All.Core.Providers.Wire;
 
 namespace Edu4All.Core.Safety.OpenAI;
 
@@ -16,7 +16,7 @@ internal sealed class OpenAIModerationAnswer(ModerationOptions options)
     /// <param name="body">The body of a 200.</param>
     /// <param name="withPicture">Whether a picture was sent, so that the service must say that it looked at one.</param>
     public Moderation Read(ReadOnlyMemory<byte> body, bool withPicture) =>
-        OpenAIJson.Read(body, answer => Read(answer, withPicture))
+        WireJson.Read(body, answer => Read(answer, withPicture))
         ?? new Moderation.Unanswered("The answer was not JSON");
 
     private Moderation Read(JsonElement? answer, bool withPicture)
@@ -36,6 +36,7 @@ internal sealed class OpenAIModerationAnswer(ModerationOptions options)
             result.Get("flagged")
                 is not { ValueKind: JsonValueKind.True or JsonValueKind.False } any
             || Needed.Any(name => scores.Get(name) is not { ValueKind: JsonValueKind.Number })
+            || Names(scores, (_, score) => !CanBeScore(score)).Any()
         )
         {
             return new Moderation.Unanswered("The answer held no scores");
@@ -62,6 +63,11 @@ internal sealed class OpenAIModerationAnswer(ModerationOptions options)
             : new Moderation.Clear();
     }
 
+    // Null: a model that does not know the category says so.
+    private static bool CanBeScore(JsonElement score) =>
+        score.ValueKind == JsonValueKind.Null
+        || (score.ValueKind == JsonValueKind.Number && score.GetDouble() is >= 0 and <= 1);
+
     private bool IsTooHigh(string category, JsonElement score) =>
         score.ValueKind == JsonValueKind.Number && score.GetDouble() >= ThresholdOf(category);
 
@@ -79,7 +85,7 @@ internal sealed class OpenAIModerationAnswer(ModerationOptions options)
             ? entries
                 .EnumerateObject()
                 .Where(entry => isMeant(entry.Name, entry.Value))
-                .Select(entry => OpenAIJson.Label(entry.Name) ?? "unspecified")
+                .Select(entry => WireJson.Label(entry.Name) ?? "unspecified")
             : [];
 
     // {"violence": ["text", "image"], "hate": ["text"], ...}; a model for text only would pass every picture.

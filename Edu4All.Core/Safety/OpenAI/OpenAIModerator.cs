@@ -1,4 +1,5 @@
 using Edu4All.Core.Providers.OpenAI;
+using Edu4All.Core.Providers.Wire;
 using OpenAI.Moderations;
 
 namespace Edu4All.Core.Safety.OpenAI;
@@ -12,7 +13,7 @@ public sealed class OpenAIModerator : IModerator
 {
     private readonly string _model;
     private readonly string? _problem;
-    private readonly OpenAIExchange _exchange;
+    private readonly Exchange _exchange;
     private readonly OpenAIModerationAnswer _answer;
     private readonly ModerationClient? _client;
 
@@ -31,7 +32,7 @@ public sealed class OpenAIModerator : IModerator
         _problem = string.IsNullOrWhiteSpace(_model)
             ? $"{settings.Section}:Model is not set."
             : settings.Problem;
-        _exchange = new(options.Timeout, clock);
+        _exchange = new(options.Timeout, ReplyBody.TextLimit, clock);
         _answer = new(options);
         _client = _problem is null
             ? new(_model, settings.Credential, settings.ClientOptions(clock))
@@ -78,12 +79,12 @@ public sealed class OpenAIModerator : IModerator
         );
         return reply switch
         {
-            OpenAIReply.Answered { Status: 200 } answer => _answer.Read(answer.Body, withPicture),
-            OpenAIReply.Answered answer => new Moderation.Unanswered(
+            Reply.Answered { Status: 200 } answer => _answer.Read(answer.Body, withPicture),
+            Reply.Answered answer => new Moderation.Unanswered(
                 OpenAIErrors.Reason(answer.Status, OpenAIError.Parse(answer.Body))
             ),
-            OpenAIReply.Broken broken => new Moderation.Unanswered(broken.Reason),
-            _ => throw new InvalidOperationException("OpenAIReply is a closed set."),
+            Reply.Broken broken => new Moderation.Unanswered(broken.Reason),
+            _ => throw new InvalidOperationException("Reply is a closed set."),
         };
     }
 }

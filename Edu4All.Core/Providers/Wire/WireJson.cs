@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
-namespace Edu4All.Core.Providers.OpenAI;
+namespace Edu4All.Core.Providers.Wire;
 
-/// <summary>Writes and reads the API's JSON; what is missing or of another type reads as null instead of throwing.</summary>
-internal static partial class OpenAIJson
+/// <summary>Writes and reads an API's JSON; what is missing or of another type reads as null instead of throwing.</summary>
+internal static partial class WireJson
 {
     public static JsonSerializerOptions Options { get; } =
         new()

@@ -2,21 +2,40 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Net.Http;
 
-namespace Edu4All.Core.Providers.OpenAI;
+namespace Edu4All.Core.Providers.Wire;
 
 /// <summary>
-/// Repeats a request at most twice, and only where nothing can have been drawn: the connection was never made, or the
-/// server said 408 or 5xx. The SDK's own policy also repeats a timeout, which may have been drawn and charged, and a 429,
+/// Repeats a request at most twice, for drawing only where nothing can have been drawn: the connection was never made, or
+/// the server said 408 or 5xx. The SDK's own policy also repeats a timeout, which may have been drawn and charged, and a 429,
 /// which is the queue's business.
 /// </summary>
-internal sealed class OpenAIRetryPolicy(TimeProvider clock) : PipelinePolicy
+internal sealed class RetryPolicy : PipelinePolicy
 {
     private const int Retries = 2;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
 
-    // A worker that sleeps longer than this draws for nobody else; the queue can wait better.
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private readonly TimeProvider _clock;
+    private readonly bool _isHarmless;
+    private readonly TimeSpan _longestPause;
+
+    private RetryPolicy(TimeProvider clock, bool isHarmless, TimeSpan longestPause) =>
+        (_clock, _isHarmless, _longestPause) = (clock, isHarmless, longestPause);
+
+    /// <summary>
+    /// For what costs money or must not happen twice. A worker that sleeps longer than 30 s draws for nobody else; the queue
+    /// can wait better.
+    /// </summary>
+    public static RetryPolicy ForDrawing(TimeProvider clock) =>
+        new(clock, false, TimeSpan.FromSeconds(30));
+
+    /// <summary>
+    /// For a check, which may be made twice without harm: after a 429, a gateway's timeout and a broken connection, too, because
+    /// without its answer a picture that has been paid for is withheld. Asked to wait for more than 10 s, half of a check's usual
+    /// time limit, it gives up at once.
+    /// </summary>
+    public static RetryPolicy ForChecks(TimeProvider clock) =>
+        new(clock, true, TimeSpan.FromSeconds(10));
 
     public override void Process(
         PipelineMessage message,
@@ -38,7 +57,8 @@ internal sealed class OpenAIRetryPolicy(TimeProvider clock) : PipelinePolicy
                 await ProcessNextAsync(message, pipeline, currentIndex);
                 pause = PauseAfter(message.Response, retry);
             }
-            catch (ClientResultException failure) when (retry < Retries && NeverConnected(failure))
+            catch (ClientResultException failure)
+                when (retry < Retries && (_isHarmless || NeverConnected(failure)))
             {
                 pause = BackOff(retry);
             }
@@ -49,7 +69,7 @@ internal sealed class OpenAIRetryPolicy(TimeProvider clock) : PipelinePolicy
             }
 
             message.Response?.Dispose();
-            await Task.Delay(pause.Value, clock, message.CancellationToken);
+            await Task.Delay(pause.Value, _clock, message.CancellationToken);
         }
     }
 
@@ -73,8 +93,7 @@ internal sealed class OpenAIRetryPolicy(TimeProvider clock) : PipelinePolicy
     {
         if (
             response is null
-            || response.Status is not (408 or >= 500)
-            || GaveUpWaiting(response.Status)
+            || !IsTransient(response.Status)
             || (
                 response.Headers.TryGetValue("x-should-retry", out var should)
                 && string.Equals(should, "false", StringComparison.OrdinalIgnoreCase)
@@ -84,9 +103,13 @@ internal sealed class OpenAIRetryPolicy(TimeProvider clock) : PipelinePolicy
             return null;
         }
 
-        var pause = OpenAIWait.Read(response.Headers, clock.GetUtcNow()) ?? BackOff(retry);
-        return pause <= LongestPause ? pause : null;
+        var pause = ServerWait.Read(response.Headers, _clock.GetUtcNow()) ?? BackOff(retry);
+        return pause <= _longestPause ? pause : null;
     }
+
+    private bool IsTransient(int status) =>
+        status is 408 or >= 500 && !GaveUpWaiting(status)
+        || (_isHarmless && (status == 429 || GaveUpWaiting(status)));
 
     private static TimeSpan BackOff(int retry) => FirstPause * (1 << retry);
 }

@@ -1,16 +1,21 @@
 using System.ClientModel.Primitives;
 using System.Net.Http;
 
-namespace Edu4All.Core.Providers.OpenAI;
+namespace Edu4All.Core.Providers.Wire;
 
 /// <summary>Reads an answer up to a limit, because a broken or hostile server could send for ever.</summary>
-internal static class OpenAIBody
+internal static class ReplyBody
 {
-    /// <summary>32 MiB of picture in base64, with room for what stands around it.</summary>
-    private const int Limit = (OpenAIPicture.LargestFile / 3 * 4) + (64 * 1024);
+    /// <summary>Enough for an answer without a picture, in bytes; a moderation's takes less than 4 KiB.</summary>
+    public const int TextLimit = 256 * 1024;
 
-    public static async Task<OpenAIReply> ReadAsync(
+    /// <param name="response">What came, not buffered.</param>
+    /// <param name="limit">The largest body, in bytes, of an error as of a success.</param>
+    /// <param name="now">To turn a date to wait for into a time to wait.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<Reply> ReadAsync(
         PipelineResponse response,
+        int limit,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
@@ -18,31 +23,32 @@ internal static class OpenAIBody
         var id = RequestId(response.Headers);
         try
         {
-            return await ReadAsync(response.ContentStream, cancellationToken) is { } body
-                ? new OpenAIReply.Answered(
+            return await ReadAsync(response.ContentStream, limit, cancellationToken) is { } body
+                ? new Reply.Answered(
                     response.Status,
                     body,
-                    OpenAIWait.Read(response.Headers, now),
+                    ServerWait.Read(response.Headers, now),
                     id
                 )
-                : new OpenAIReply.Broken("The answer was too large", true) { RequestId = id };
+                : new Reply.Broken("The answer was too large", true) { RequestId = id };
         }
         catch (Exception failure) when (failure is IOException or HttpRequestException)
         {
             // The status of an error says most of it; of a success the picture is lost.
             return response.Status >= 400
-                ? new OpenAIReply.Answered(
+                ? new Reply.Answered(
                     response.Status,
                     ReadOnlyMemory<byte>.Empty,
-                    OpenAIWait.Read(response.Headers, now),
+                    ServerWait.Read(response.Headers, now),
                     id
                 )
-                : new OpenAIReply.Broken("The answer broke off", true) { RequestId = id };
+                : new Reply.Broken("The answer broke off", true) { RequestId = id };
         }
     }
 
     private static async Task<ReadOnlyMemory<byte>?> ReadAsync(
         Stream? stream,
+        int limit,
         CancellationToken cancellationToken
     )
     {
@@ -55,7 +61,7 @@ internal static class OpenAIBody
         var chunk = new byte[64 * 1024];
         while (await stream.ReadAsync(chunk, cancellationToken) is > 0 and var count)
         {
-            if (body.Length + count > Limit)
+            if (body.Length + count > limit)
             {
                 return null;
             }
@@ -69,6 +75,6 @@ internal static class OpenAIBody
     private static string? RequestId(PipelineResponseHeaders headers) =>
         headers.TryGetValue("x-request-id", out var id)
         || headers.TryGetValue("apim-request-id", out id)
-            ? OpenAIJson.Label(id)
+            ? WireJson.Label(id)
             : null;
 }

@@ -3,25 +3,28 @@ using System.ClientModel.Primitives;
 using System.Net.Http;
 using System.Text.Json;
 
-namespace Edu4All.Core.Providers.OpenAI;
+namespace Edu4All.Core.Providers.Wire;
 
 /// <summary>
 /// One call, with our own JSON, under one deadline that covers repetitions, pauses and the reading of the body: a worker's
 /// lease must outlast it, or the same picture would be drawn twice.
 /// </summary>
-internal sealed class OpenAIExchange(TimeSpan timeout, TimeProvider clock)
+/// <param name="timeout">The longest wait for one answer.</param>
+/// <param name="largestAnswer">The largest body that is read, in bytes.</param>
+/// <param name="clock">For the deadline.</param>
+internal sealed class Exchange(TimeSpan timeout, int largestAnswer, TimeProvider clock)
 {
     /// <summary>Sends the request. Throws only when the caller cancels.</summary>
-    /// <param name="call">A protocol method of one of the SDK's clients.</param>
+    /// <param name="call">Sends a body with the options of one call, such as a protocol method of an SDK's client.</param>
     /// <param name="request">What is sent as JSON.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    public async Task<OpenAIReply> SendAsync<TRequest>(
+    public async Task<Reply> SendAsync<TRequest>(
         Func<BinaryContent, RequestOptions, Task<ClientResult>> call,
         TRequest request,
         CancellationToken cancellationToken
     )
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(request, OpenAIJson.Options);
+        var json = JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Options);
         using var content = BinaryContent.Create(BinaryData.FromBytes(json));
         using var deadline = new CancellationTokenSource(timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(
@@ -38,7 +41,12 @@ internal sealed class OpenAIExchange(TimeSpan timeout, TimeProvider clock)
         try
         {
             using var response = (await call(content, options)).GetRawResponse();
-            return await OpenAIBody.ReadAsync(response, clock.GetUtcNow(), either.Token);
+            return await ReplyBody.ReadAsync(
+                response,
+                largestAnswer,
+                clock.GetUtcNow(),
+                either.Token
+            );
         }
         catch (Exception failure) when (IsOfTheWire(failure))
         {
@@ -55,11 +63,11 @@ internal sealed class OpenAIExchange(TimeSpan timeout, TimeProvider clock)
                 or OperationCanceledException;
 
     // Never the exception's message: it can hold a header or a part of the body.
-    private OpenAIReply.Broken Broken(Exception failure) =>
+    private Reply.Broken Broken(Exception failure) =>
         failure switch
         {
             OperationCanceledException => new($"No answer within {timeout.TotalSeconds:0} s", true),
-            ClientResultException unsent when OpenAIRetryPolicy.NeverConnected(unsent) => new(
+            ClientResultException unsent when RetryPolicy.NeverConnected(unsent) => new(
                 $"The server could not be reached ({Kind(unsent)})",
                 false
             ),

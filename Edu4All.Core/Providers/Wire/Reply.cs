@@ -1,9 +1,9 @@
-namespace Edu4All.Core.Providers.OpenAI;
+namespace Edu4All.Core.Providers.Wire;
 
 /// <summary>What one exchange came to, before anybody has looked into the body.</summary>
-internal abstract record OpenAIReply
+internal abstract record Reply
 {
-    private OpenAIReply() { }
+    private Reply() { }
 
     /// <param name="Status">The HTTP status.</param>
     /// <param name="Body">The body, whole; empty when an error's body broke off.</param>
@@ -14,11 +14,11 @@ internal abstract record OpenAIReply
         ReadOnlyMemory<byte> Body,
         TimeSpan? Wait,
         string? RequestId
-    ) : OpenAIReply;
+    ) : Reply;
 
     /// <param name="Reason">For the log.</param>
     /// <param name="MayHaveArrived">Whether the server may have worked on the request.</param>
-    public sealed record Broken(string Reason, bool MayHaveArrived) : OpenAIReply
+    public sealed record Broken(string Reason, bool MayHaveArrived) : Reply
     {
         public string? RequestId { get; init; }
     }

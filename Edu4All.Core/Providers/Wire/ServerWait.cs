@@ -1,10 +1,10 @@
 using System.ClientModel.Primitives;
 using System.Globalization;
 
-namespace Edu4All.Core.Providers.OpenAI;
+namespace Edu4All.Core.Providers.Wire;
 
 /// <summary>How long a server asks to wait: <c>retry-after-ms</c>, else <c>Retry-After</c> in seconds or as a date.</summary>
-internal static class OpenAIWait
+internal static class ServerWait
 {
     /// <summary>A server may ask for hours; OpenAI's own Python client stops believing it at two minutes.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
