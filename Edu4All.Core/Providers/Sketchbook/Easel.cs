@@ -35,7 +35,8 @@ internal static class Easel
         var chance = Chance.Again(scene.Seed);
         return Composer
             .Compose(scene.Dyed(chance.For("palette")), chance)
-            .Pinned(scene.Dyed(chance.For("palette")));
+            .Pinned(scene.Dyed(chance.For("palette")))
+            .Fitted();
     }
 
     private static Sketch Draw(Scene whole, int crowd)

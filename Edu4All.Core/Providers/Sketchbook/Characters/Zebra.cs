@@ -72,11 +72,9 @@ internal sealed class Zebra : Quadruped
             );
         }
 
-        for (var i = 0; i < 5; i++)
+        for (var i = 0; i < 4; i++)
         {
-            stripes
-                .At(56 + (i * 10), -150 - (i * 20), 1, -28)
-                .Smooth(Ink.Dark, "-40,-5 40,-8 46,0 40,6 -40,5");
+            stripes.At(56 + (i * 12), -146 - (i * 23), 1, -28).Dash(-40, 0, 46, 0, Ink.Dark, 8 - i);
         }
     }
 

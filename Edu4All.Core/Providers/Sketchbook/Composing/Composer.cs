@@ -38,7 +38,7 @@ internal static class Composer
             scene.Framing,
             chance.For("skyline")
         );
-        return new Composition
+        var picture = new Composition
         {
             Ground = ground,
             Time = scene.Time ?? Hour(scene),
@@ -62,6 +62,7 @@ internal static class Composer
                 .. Strewing.Of(strewn, chance.For("strewn")),
             ],
         };
+        return picture.Related(scene).Fitted();
     }
 
     private static TimeOfDay Hour(Scene scene) =>

@@ -133,8 +133,11 @@ internal static class Pinning
         }
     }
 
-    // The composition does not say whose each part is; kind, mount and colour do, and where two are alike the order decides.
-    private static IEnumerable<(int Subject, IReadOnlyList<object> Placed)> Match(
+    /// <summary>
+    /// What was placed of each subject. The composition does not say whose each part is; kind, mount and colour do, and where two
+    /// are alike the order decides.
+    /// </summary>
+    public static IEnumerable<(int Subject, IReadOnlyList<object> Placed)> Match(
         Composition picture,
         Scene scene
     )

@@ -10,7 +10,7 @@ namespace Edu4All.Core.Providers.Sketchbook.Reading;
 /// <see cref="Reader"/> that starts with everybody already there, so that "the rabbit" means the one in the picture. With a mask only those in the
 /// mask may change; the others can still be spoken of.
 /// </summary>
-internal sealed class Editor : Reader
+internal sealed partial class Editor : Reader
 {
     private readonly List<Draft>? _masked;
     private readonly HashSet<Draft> _touched = [];
@@ -228,109 +228,6 @@ internal sealed class Editor : Reader
             Placing.Say(Deed.With);
         }
     }
-
-    // "Instead of the dog a cat", "a cat instead of the dog".
-    private void Replace(Draft gone)
-    {
-        _instead = false;
-        if (Company.Standing.FindLast(d => d.IsNew) is { } fresh && fresh == Company.Last)
-        {
-            Traits.Clear();
-            Traits.Of(fresh);
-            Company.Strike(fresh);
-            Become(gone, fresh.Kind);
-            return;
-        }
-
-        (_old, _becomes) = (gone, true);
-        Traits.Clear();
-        Placing.Clear();
-    }
-
-    private void Become(Draft old, Kind kind)
-    {
-        if (!InMask(old))
-        {
-            return;
-        }
-
-        old.Become(kind, Traits);
-        _touched.Add(old);
-        (_old, _becomes) = (null, false);
-        Placing.Clear();
-        Company.Mention(old, joined: false);
-        Traits.Named(old);
-    }
-
-    // "Replace X with Y", "swap X for Y", "turn X into Y"; but "change the hat on the rabbit" goes on speaking of the hat.
-    private bool Swaps(Meaning meaning) =>
-        _order == Order.Replace
-            && (
-                meaning is Meaning.Towards
-                || meaning is Meaning.Having { Deed: Deed.With }
-                || meaning is Meaning.Standing { Relation: Relation.Inside or Relation.Beside }
-            )
-        || (_order == Order.Make && meaning is Meaning.Towards);
-
-    private void Strike(Kind kind)
-    {
-        // "The dog's hat", "the hat of the dog": whose it is, not what is to go.
-        if (
-            Ahead() is Meaning.Names { Kind: Thing had }
-            && Found(kind)?.Has.Exists(h => h.Kind == had) == true
-        )
-        {
-            Company.Mention(Found(kind)!, joined: false);
-            return;
-        }
-
-        _struck = kind;
-        if (kind is not (Monument or Character or Thing))
-        {
-            _ = _masked is null && Around.Strike(kind);
-        }
-        else if (Victim(kind) is { } draft)
-        {
-            if (Traits.Count is { } count && count < draft.Count)
-            {
-                draft.Count -= count;
-            }
-            else
-            {
-                Company.Strike(draft);
-            }
-        }
-
-        Traits.Clear();
-        Placing.Clear();
-    }
-
-    private Draft? Victim(Kind kind)
-    {
-        var owner =
-            Ahead() is Meaning.From && Coming(2) is Meaning.Names whose
-                ? Company.Find(whose.Kind, null)
-                : null;
-        owner ??= Company.Last is { } last && last.Has.Exists(h => h.Kind == kind) ? last : null;
-        return owner?.Has.Find(h => h.Kind == kind) ?? Found(kind);
-    }
-
-    // "Add a hat": somebody is there to wear it.
-    private void Dress()
-    {
-        foreach (var loose in Company.Standing.Where(d => d.IsNew && IsGarment(d)).ToList())
-        {
-            if (Company.Standing.Find(d => d.Kind is Character && InMask(d)) is { } wearer)
-            {
-                Company.Loosen(loose);
-                loose.Count = 1;
-                wearer.Has.Add(loose);
-            }
-        }
-    }
-
-    private static bool IsGarment(Draft draft) =>
-        draft.Kind is Thing { Spot: not (Spot.Ground or Spot.Sky or Spot.Hand or Spot.Arms) };
 
     private static bool Alike(Kind a, Kind b) =>
         (a is Character && b is Character)

@@ -22,6 +22,9 @@ internal sealed class Castle : Thing
     public override double Width => 360;
 
     /// <inheritdoc/>
+    public override Point Top => new(66, -146);
+
+    /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0xc9c3cf);
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ internal sealed class House : Thing
     public override double Width => 300;
 
     /// <inheritdoc/>
+    public override Point Top => new(0, -258);
+
+    /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0xf6e6c4);
 
     /// <inheritdoc/>

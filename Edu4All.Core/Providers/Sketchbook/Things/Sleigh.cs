@@ -22,10 +22,10 @@ internal sealed class Sleigh : Thing
     public override Tone Colour => Tone.Of(0xc93f3f);
 
     /// <inheritdoc/>
-    public override Anchor? Seat => new(-40, -60);
+    public override Anchor? Seat => new(-40, -84);
 
     /// <inheritdoc/>
-    public override Point? Grip => new(52, -92);
+    public override Point? Grip => new(52, -100);
 
     /// <inheritdoc/>
     public override void Draw(Pen pen, Tone colour)

@@ -18,6 +18,9 @@ internal sealed class Table : Thing
     public override double Width => 240;
 
     /// <inheritdoc/>
+    public override Point Top => new(72, -100);
+
+    /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0x7fb0d8);
 
     /// <inheritdoc/>

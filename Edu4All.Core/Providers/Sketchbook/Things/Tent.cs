@@ -19,6 +19,9 @@ internal sealed class Tent : Thing
     public override double Width => 290;
 
     /// <inheritdoc/>
+    public override Point Top => new(0, -178);
+
+    /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0xf0863c);
 
     /// <inheritdoc/>

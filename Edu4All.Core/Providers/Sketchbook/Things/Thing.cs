@@ -20,6 +20,9 @@ internal abstract class Thing : Kind
     /// <summary>How far its lowest point lies under its fastening, for standing alone.</summary>
     public virtual double Foot => 0;
 
+    /// <summary>Where somebody stands who is on top of it.</summary>
+    public virtual Point Top => new(0, -Height);
+
     /// <summary>Its usual colour.</summary>
     public abstract Tone Colour { get; }
 
