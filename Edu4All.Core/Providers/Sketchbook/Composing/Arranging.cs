@@ -157,7 +157,8 @@ internal static class Arranging
         var subject = scene.Subjects[who];
         var ends = Placed(picture, scene, subject.To)
             .Concat(subject.Also >= 0 ? Placed(picture, scene, subject.Also) : [])
-            .Select(X)
+            .Select(Box)
+            .OrderBy(b => b.X + (b.Width / 2))
             .ToList();
         if (ends.Count < 2)
         {
@@ -165,7 +166,8 @@ internal static class Arranging
         }
 
         var mine = Placed(picture, scene, who);
-        var middle = (ends.Min() + ends.Max()) / 2;
+        // Half way between the edges that face each other, not between the middles: a dragon is wide.
+        var middle = (ends[0].X + ends[0].Width + ends[^1].X) / 2;
         for (var n = 0; n < mine.Count; n++)
         {
             var aside = (n - ((mine.Count - 1) / 2.0)) * Box(mine[n]).Width;
@@ -203,8 +205,6 @@ internal static class Arranging
             ),
             _ => throw new ArgumentException("Nothing that is placed.", nameof(placed)),
         };
-
-    private static double X(object placed) => Box(placed).X + (Box(placed).Width / 2);
 
     private static double Y(object placed) =>
         placed switch
