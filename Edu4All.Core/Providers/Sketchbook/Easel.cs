@@ -14,16 +14,32 @@ internal static class Easel
     /// <summary>How many may be on the sheet: as many as asked for, then fewer until the picture is small enough.</summary>
     private static readonly int[] Crowds = [9, 6, 4, 2, 1];
 
-    /// <summary>The smallest marks kept, far off and near: a picture loses its finest detail before it loses anyone in it.</summary>
-    private static readonly (double Far, double Near)[] Thrift = [(0, 0), (8, 3), (16, 5), (26, 8)];
+    /// <summary>
+    /// What is spared, step by step: a picture loses its tenths and its finest detail, far off before near, before it loses
+    /// anyone in it.
+    /// </summary>
+    private static readonly Thrift[] Thrifts =
+    [
+        new(0, 0, Coarse: false),
+        new(0, 0, Coarse: true),
+        new(10, 3, Coarse: true),
+        new(26, 8, Coarse: true),
+    ];
+
+    private sealed record Thrift(double Far, double Near, bool Coarse);
 
     /// <summary>Draws a scene from its own seed.</summary>
     public static Sketch Draw(Scene scene)
     {
-        var sketch = Draw(scene, Crowds[0]);
+        var people = scene.Thinned(Crowds[0]);
+        var sketch = Draw(scene, people);
         for (var i = 1; i < Crowds.Length && sketch.Svg.Length > MostBytes; i++)
         {
-            sketch = Draw(scene, Crowds[i]);
+            var fewer = scene.Thinned(Crowds[i]);
+            if (fewer.Subjects.Sum(s => s.Count) < people.Subjects.Sum(s => s.Count))
+            {
+                (people, sketch) = (fewer, Draw(scene, fewer));
+            }
         }
 
         return sketch;
@@ -33,23 +49,22 @@ internal static class Easel
     public static Composition Compose(Scene scene)
     {
         var chance = Chance.Again(scene.Seed);
-        return Composer
-            .Compose(scene.Dyed(chance.For("palette")), chance)
-            .Pinned(scene.Dyed(chance.For("palette")))
-            .Fitted();
+        var dyed = scene.Dyed(chance.For("palette"));
+        var picture = Composer.Compose(dyed, chance);
+        return scene.Subjects.Any(s => s.Pins.Count > 0) ? picture.Pinned(dyed).Fitted() : picture;
     }
 
-    private static Sketch Draw(Scene whole, int crowd)
+    private static Sketch Draw(Scene whole, Scene scene)
     {
-        var scene = whole.Thinned(crowd);
         var chance = Chance.Again(scene.Seed);
         var picture = Compose(scene);
         var description = Teller.Tell(scene, picture);
         var layers = new Artist(picture, chance).Draw().Tinted(scene.Palette);
         var svg = "";
-        foreach (var (far, near) in Thrift)
+        for (var i = 0; i < Thrifts.Length; i += Ahead(svg.Length))
         {
-            var writer = new SvgWriter($"s{chance.For("id").Bits():x16}-");
+            var (far, near, coarse) = Thrifts[i];
+            var writer = new SvgWriter($"s{chance.For("id").Bits():x16}-", coarse);
             picture.Style.Render(
                 far > 0 ? [.. layers.Select(l => l.Without(l.Near ? near : far))] : layers,
                 writer
@@ -63,4 +78,7 @@ internal static class Easel
 
         return new Sketch(svg, description, scene.NotDrawn, StoredScene.Write(whole));
     }
+
+    // Far too large is not mended by a little thrift.
+    private static int Ahead(int bytes) => bytes > MostBytes * 3 / 2 ? 2 : 1;
 }

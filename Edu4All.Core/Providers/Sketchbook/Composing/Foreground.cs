@@ -12,9 +12,6 @@ internal static class Foreground
 {
     private const double Feet = 806;
 
-    /// <summary>No foot is lower than this.</summary>
-    private const double Lowest = Sheet.Height - 12;
-
     /// <summary>How low a thing in the sky may hang.</summary>
     private const double InTheSky = 330;
 
@@ -56,18 +53,15 @@ internal static class Foreground
                         ? Gaze.Up
                     : Gaze.Aside,
             };
-            // The legs of one who sits on the ground reach below its feet, and a sleeper's hair may.
-            var mount = Cluster.MountOf(cluster.Subject);
-            var below = Reach.Of(pen => Troupe.Draw(pen, who, act, mount)).Bottom;
             // Its box has its place in the line; its feet need not be in the middle of it.
             var off = (cluster.Left - (cluster.Width / 2)) * spot.Scale / cluster.Size;
             cast.Add(
                 new(
                     who,
                     act,
-                    mount,
+                    Cluster.MountOf(cluster.Subject),
                     spot.X + (mirrored ? -off : off),
-                    Math.Min(spot.Y + chance.Between(-5, 5), Lowest - (below * spot.Scale)),
+                    spot.Y + chance.Between(-5, 5),
                     spot.Scale,
                     mirrored,
                     spot.Behind

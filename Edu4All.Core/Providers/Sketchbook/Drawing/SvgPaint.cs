@@ -3,10 +3,10 @@ using System.Text;
 namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 
 /// <summary>The paint attributes of marks, and the definitions (clips, gradients, a style's own) that they point to.</summary>
-internal sealed class SvgPaint(Func<string> newId)
+internal sealed class SvgPaint(Func<string> newId, bool coarse)
 {
     private readonly StringBuilder _defs = new(4096);
-    private readonly PathData _path = new();
+    private readonly PathData _path = new(coarse);
     private readonly Dictionary<Outline, string> _clips = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Gradient, string> _gradients = new(
         ReferenceEqualityComparer.Instance

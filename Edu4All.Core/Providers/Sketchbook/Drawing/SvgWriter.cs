@@ -9,17 +9,18 @@ namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 internal sealed class SvgWriter
 {
     private readonly StringBuilder _body = new(64 * 1024);
-    private readonly PathData _path = new();
+    private readonly PathData _path;
     private readonly Dictionary<Stamp, string> _stamps = new(ReferenceEqualityComparer.Instance);
     private readonly SvgPaint _paint;
     private readonly string _prefix;
     private int _ids;
 
-    /// <summary>A writer whose ids begin with a prefix.</summary>
-    public SvgWriter(string prefix)
+    /// <summary>A writer whose ids begin with a prefix; a coarse one keeps whole units only.</summary>
+    public SvgWriter(string prefix, bool coarse = false)
     {
         _prefix = prefix;
-        _paint = new SvgPaint(NewId);
+        _path = new PathData(coarse);
+        _paint = new SvgPaint(NewId, coarse);
     }
 
     /// <summary>A fresh id with the picture's prefix.</summary>

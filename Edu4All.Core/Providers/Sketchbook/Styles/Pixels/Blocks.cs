@@ -20,10 +20,11 @@ internal static class Blocks
             CultureInfo.InvariantCulture,
             $"<rect width=\"1536\" height=\"864\" fill=\"{SvgWriter.Hex(colours[0])}\"/><g fill=\"none\" stroke-linecap=\"butt\" shape-rendering=\"crispEdges\">"
         );
+        var boxes = Boxes(squares, canvas.Columns, colours.Count);
         for (var i = 1; i < colours.Count; i++)
         {
-            var across = Runs(squares, canvas.Columns, canvas.Rows, i, down: false);
-            var down = Runs(squares, canvas.Columns, canvas.Rows, i, down: true);
+            var across = Runs(squares, canvas.Columns, boxes[i], i, down: false);
+            var down = Runs(squares, canvas.Columns, boxes[i], i, down: true);
             var best = down.Length < across.Length ? down : across;
             svg.Append(
                 CultureInfo.InvariantCulture,
@@ -34,15 +35,41 @@ internal static class Blocks
         return svg.Append("</g>").ToString();
     }
 
-    private static string Runs(byte[] squares, int columns, int rows, int colour, bool down)
+    private readonly record struct Box(int Left, int Top, int Right, int Bottom);
+
+    // Most colours are in one corner of the picture only; there is no need to look for them elsewhere.
+    private static Box[] Boxes(byte[] squares, int columns, int colours)
+    {
+        var boxes = new Box[colours];
+        Array.Fill(boxes, new Box(int.MaxValue, int.MaxValue, 0, 0));
+        for (var at = 0; at < squares.Length; at++)
+        {
+            var (y, x) = Math.DivRem(at, columns);
+            ref var b = ref boxes[squares[at]];
+            if (x < b.Left || x >= b.Right || y < b.Top || y >= b.Bottom)
+            {
+                b = new(
+                    Math.Min(b.Left, x),
+                    Math.Min(b.Top, y),
+                    Math.Max(b.Right, x + 1),
+                    Math.Max(b.Bottom, y + 1)
+                );
+            }
+        }
+
+        return boxes;
+    }
+
+    private static string Runs(byte[] squares, int columns, Box box, int colour, bool down)
     {
         var path = new StringBuilder();
-        var (lines, length) = down ? (columns, rows) : (rows, columns);
+        var (first, lines) = down ? (box.Left, box.Right) : (box.Top, box.Bottom);
+        var (start, length) = down ? (box.Top, box.Bottom) : (box.Left, box.Right);
         var (step, line) = down ? (columns, 1) : (1, columns);
         var (atLine, at) = (0, 0);
-        for (var i = 0; i < lines; i++)
+        for (var i = first; i < lines; i++)
         {
-            for (var j = 0; j < length; j++)
+            for (var j = start; j < length; j++)
             {
                 if (squares[(i * line) + (j * step)] != colour)
                 {
