@@ -11,6 +11,7 @@ return args switch
         prompts
     ),
     ["portraits", var directory, var key] => await Portraits.RenderAsync(directory, key),
+    ["golden", var directory] => Golden.Draw(directory),
     ["draw-report"] => DrawReport.Run(),
     ["screen-report", ..] => ScreenReport.Run(args[1..]),
     _ => Usage(),
@@ -24,6 +25,7 @@ static int Usage()
         contact-sheet DIR of WORDS...   renders a picture for each of the words given
         portraits DIR KEY               renders every monument and character alone, numbered in random order, for the blind test;
                                         what each number is goes into the file KEY
+        golden DIR                      draws the golden pictures of docs/sketchbook anew
         draw-report                     time, allocation and size of the sketchbook's pictures
         pictures DIR                    takes the README's pictures from a running app
         screen-report DIR [--misses]    how the local screen does on the prompts of a folder
