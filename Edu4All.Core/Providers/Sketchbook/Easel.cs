@@ -26,6 +26,9 @@ internal static class Easel
         new(26, 8, Coarse: true),
     ];
 
+    /// <summary>What is left of a picture after all thrift; one that would still be too large is not even tried with it.</summary>
+    private const double Saved = 0.68;
+
     private sealed record Thrift(double Far, double Near, bool Coarse);
 
     /// <summary>Draws a scene from its own seed.</summary>
@@ -60,8 +63,8 @@ internal static class Easel
         var picture = Compose(scene);
         var description = Teller.Tell(scene, picture);
         var layers = new Artist(picture, chance).Draw().Tinted(scene.Palette);
-        var svg = "";
-        for (var i = 0; i < Thrifts.Length; i += Ahead(svg.Length))
+        var (svg, hopeless) = ("", false);
+        for (var i = 0; i < Thrifts.Length; i += hopeless ? Thrifts.Length : 1)
         {
             var (far, near, coarse) = Thrifts[i];
             var writer = new SvgWriter($"s{chance.For("id").Bits():x16}-", coarse);
@@ -74,11 +77,11 @@ internal static class Easel
             {
                 break;
             }
+
+            hopeless =
+                i == 0 && svg.Length * Saved > MostBytes && scene.Subjects.Sum(s => s.Count) > 1;
         }
 
         return new Sketch(svg, description, scene.NotDrawn, StoredScene.Write(whole));
     }
-
-    // Far too large is not mended by a little thrift.
-    private static int Ahead(int bytes) => bytes > MostBytes * 3 / 2 ? 2 : 1;
 }

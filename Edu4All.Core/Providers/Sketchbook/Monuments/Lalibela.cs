@@ -61,10 +61,10 @@ internal sealed class Lalibela : Monument
         }
 
         // The pit: its far wall in the light, its right wall in shade.
-        pen.Poly(Rock.Shade(0.3), -15.6, -20, 15.6, -20, 13.4, -11, -13.4, -11);
-        pen.Poly(Rock.Shade(1.2), 15.6, -20, 20, -1.8, 14.6, -1.8, 13.4, -11);
-        pen.Poly(Rock.Shade(0.6), -15.6, -20, -20, -1.8, -14.6, -1.8, -13.4, -11);
-        pen.Poly(Rock.Dark(0.4), -13.4, -11, 13.4, -11, 14.6, -1.8, -14.6, -1.8);
+        pen.Poly(Rock.Dark(0.34).Shade(0.3), -15.6, -20, 15.6, -20, 13.4, -11, -13.4, -11);
+        pen.Poly(Rock.Dark(0.5).Shade(1), 15.6, -20, 20, -1.8, 14.6, -1.8, 13.4, -11);
+        pen.Poly(Rock.Dark(0.42).Shade(0.4), -15.6, -20, -20, -1.8, -14.6, -1.8, -13.4, -11);
+        pen.Poly(Rock.Dark(0.62), -13.4, -11, 13.4, -11, 14.6, -1.8, -14.6, -1.8);
         Walls(pen);
         Roof(pen);
         pen.Line(Outline.Path(-20, -1.8, -15.6, -20, 15.6, -20, 20, -1.8), Rock.Lit(1), 0.5);
@@ -88,43 +88,46 @@ internal sealed class Lalibela : Monument
         {
             pen.Box(x, y + 3.2, w, 0.5, Church.Shade(0.9));
             pen.Box(x, y + 7, w, 0.5, Church.Shade(0.9));
-            pen.Fill(Outline.Ogive(x + (w / 2), y + 6.4, 1.5, 2.6), Church.Dark(0.62));
+            pen.Fill(Outline.Ogive(x + (w / 2), y + 6.4, 1.5, 3), Church.Dark(0.62));
         }
 
         pen.Box(-1, -5.2, 2, 2.8, Church.Dark(0.65));
-        pen.Box(-1.8, -2.6, 3.6, 0.8, Church.Lit(0.6));
+        pen.Box(-1.8, -3, 3.6, 0.8, Church.Lit(0.6));
     }
 
     private static void Roof(Pen pen)
     {
-        Cross(pen, 1, Church.Lit(0.55));
-        Cross(pen, 0.84, Church.Shade(0.5));
-        Cross(pen, 0.76, Church.Lit(0.75));
-        Cross(pen, 0.54, Church.Shade(0.5));
-        Cross(pen, 0.46, Church.Lit(0.75));
-        Cross(pen, 0.24, Church.Shade(0.6));
+        var (top, groove) = (Church.Pale(0.34).Lit(0.6), Church.Dark(0.36));
+        Cross(pen, 1.06, groove);
+        Cross(pen, 1, top);
+        Cross(pen, 0.8, groove);
+        Cross(pen, 0.73, top);
+        Cross(pen, 0.53, groove);
+        Cross(pen, 0.46, top);
+        Cross(pen, 0.26, groove);
+        Cross(pen, 0.19, top);
     }
 
-    // An even-armed cross lying flat, foreshortened to two thirds.
+    // An even-armed cross lying flat, foreshortened to three quarters.
     private static void Cross(Pen pen, double size, Tone tone)
     {
-        var at = pen.Stretched(0, -16.4, size, size * 0.6);
-        const double Arm = 4.2;
+        var at = pen.Stretched(0, -16.2, size, size * 0.74);
+        const double Arm = 4;
         const double Reach = 11.6;
         at.Fill(
             Outline
                 .From(-Arm, -Reach * 0.66)
                 .To(Arm, -Reach * 0.66)
-                .To(Arm, -2.6)
-                .To(Reach, -2.6)
-                .To(Reach, 2.6)
-                .To(Arm, 2.6)
+                .To(Arm, -3)
+                .To(Reach, -3)
+                .To(Reach, 3)
+                .To(Arm, 3)
                 .To(Arm, Reach * 0.64)
                 .To(-Arm, Reach * 0.64)
-                .To(-Arm, 2.6)
-                .To(-Reach, 2.6)
-                .To(-Reach, -2.6)
-                .To(-Arm, -2.6)
+                .To(-Arm, 3)
+                .To(-Reach, 3)
+                .To(-Reach, -3)
+                .To(-Arm, -3)
                 .Close(),
             tone
         );

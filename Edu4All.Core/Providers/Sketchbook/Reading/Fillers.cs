@@ -59,6 +59,8 @@ internal static class Fillers
         snow show slow know rain train brain grain pain fog frog dog log jog flag flog city kitty pity day bay say way hay may pay
         umbrella arch march arc art part cart bridge fridge bride private bear pear beer dear tear deer year bread bead bed fax
         line loin iron dragon wagon pony phone bone stone zone cat car cake lake make snake book look cook hook bike hike like lorry
+        broom groom bloom brush moose goose juice fence pencil rubber ruler spider spade bottle battle beetle candle handle cradle ladder leather feather
+        weasel whistle button puppet carpet blanket basin raisin wagon melon lemon onion salad sailor tailor soldier shoulder pillow
         rocket pocket racket jacket locket bucket elephant elegant badge badger budget squirrel square crown
         """;
 
