@@ -50,8 +50,8 @@ internal sealed class Sunrise : TimeOfDay
             var (sin, cos) = Math.SinCos(turn * Math.PI / 180);
             var (sin2, cos2) = Math.SinCos((turn + 8) * Math.PI / 180);
             rays.Move(x, y)
-                .To(x - (cos * 900), y - (sin * 900))
-                .To(x - (cos2 * 900), y - (sin2 * 900))
+                .To(x - (cos * 1700), y - (sin * 1700))
+                .To(x - (cos2 * 1700), y - (sin2 * 1700))
                 .Close();
         }
 

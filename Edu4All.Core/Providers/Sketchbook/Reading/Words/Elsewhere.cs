@@ -160,6 +160,8 @@ internal static class Elsewhere
         ),
         ("fireworks", "fire works|fireworx"),
         ("cat", "kat|kitty cat|pussycat|pussy cat"),
+        ("penguin", "pengwin|pengwins|pingwin"),
+        ("balloon", "baloon|baloons|ballons"),
         ("dog", "dogg|doggo|dawg|pupy"),
         (
             "arc de triomphe",
