@@ -102,6 +102,18 @@ public sealed class ReaderTests
         Assert.Equal(words[2..], Assert.Single(scene.NotDrawn));
     }
 
+    [Theory]
+    [InlineData("a dog with a hat on the moon", true)]
+    [InlineData("un chien avec un chapeau sur la lune", true)]
+    [InlineData("a dog under the moon", false)]
+    [InlineData("a dog with a moon", false)]
+    public void The_moon_is_a_place_or_a_light_in_the_sky(string words, bool place)
+    {
+        var scene = Reader.Read(words);
+        Assert.Equal(place, scene.Ground is Core.Providers.Sketchbook.Grounds.Moon);
+        Assert.Equal(!place, scene.Time is Core.Providers.Sketchbook.Skies.Night);
+    }
+
     [Fact]
     public void What_is_not_in_the_book_is_said_and_verbs_are_not()
     {

@@ -10,6 +10,9 @@ internal sealed class Unicorn : Quadruped
     ["unicorn", "unicornio", "licorne", "einhorn"];
 
     /// <inheritdoc/>
+    public override string Called => "a unicorn";
+
+    /// <inheritdoc/>
     public override double Height => 300;
 
     /// <inheritdoc/>

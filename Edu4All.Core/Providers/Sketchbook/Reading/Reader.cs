@@ -18,6 +18,9 @@ internal partial class Reader
     private Pose? _pose;
     private bool _not;
 
+    // "With a moon" has the moon in the sky; "with a hat on the moon" has it under the feet.
+    private bool _given;
+
     /// <summary>A reader of a new picture, or of a change of a scene.</summary>
     protected Reader(Scene? before)
     {
@@ -141,7 +144,7 @@ internal partial class Reader
             return;
         }
 
-        if (Around.Take(kind, Placing.Relation, Placing.Deed))
+        if (Around.Take(kind, Placing.Relation, _given ? Deed.None : Placing.Deed))
         {
             Traits.Break();
             Traits.Clear();
@@ -157,6 +160,7 @@ internal partial class Reader
     protected void Draw(Kind kind, bool several)
     {
         var draft = Known(kind) ?? New(kind, several);
+        _given = true;
         Placing.Place(draft, several, Joined);
         Traits.Named(draft);
     }

@@ -15,6 +15,7 @@ internal partial class Reader
                 return;
             case Meaning.Having h:
                 Company.Closed = true;
+                _given = false;
                 Placing.Say(h.Deed);
                 break;
             case Meaning.Standing s:
