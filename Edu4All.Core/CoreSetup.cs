@@ -6,6 +6,7 @@ using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Live;
 using Edu4All.Core.Providers;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,5 +30,6 @@ public static class CoreSetup
             .AddProviders()
             .AddGeneration(configuration)
             .AddGallery()
+            .AddSafeguarding(configuration)
             .AddSingleton<ChangeFeed>();
 }

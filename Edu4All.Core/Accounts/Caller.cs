@@ -6,7 +6,13 @@ namespace Edu4All.Core.Accounts;
 /// <param name="Id">The id of the account.</param>
 /// <param name="IsStaff">Whether it is a teacher's or an administrator's.</param>
 /// <param name="IsAdministrator">Whether it may run the school.</param>
-public sealed record Caller(Guid Id, bool IsStaff, bool IsAdministrator)
+/// <param name="IsSafeguardingLead">Whether it sees the concerns of all classes.</param>
+public sealed record Caller(
+    Guid Id,
+    bool IsStaff,
+    bool IsAdministrator,
+    bool IsSafeguardingLead = false
+)
 {
     /// <summary>Reads the claims of a signed-in person; null when nobody is signed in.</summary>
     public static Caller? From(ClaimsPrincipal? principal)
@@ -20,6 +26,11 @@ public sealed record Caller(Guid Id, bool IsStaff, bool IsAdministrator)
         }
 
         var administrator = principal.IsInRole(Roles.Administrator);
-        return new(id, administrator || principal.IsInRole(Roles.Teacher), administrator);
+        return new(
+            id,
+            administrator || principal.IsInRole(Roles.Teacher),
+            administrator,
+            principal.IsInRole(Roles.SafeguardingLead)
+        );
     }
 }

@@ -9,6 +9,9 @@ public static class Roles
     /// <summary>Owns classrooms and reviews what is made in them.</summary>
     public const string Teacher = "Teacher";
 
+    /// <summary>Looks after the children of the whole school: sees every concern, whoever teaches the class.</summary>
+    public const string SafeguardingLead = "SafeguardingLead";
+
     /// <summary>Has a place in a classroom.</summary>
     public const string Student = "Student";
 }

@@ -11,6 +11,7 @@ public sealed record StaffRow(
     string Name,
     string Email,
     bool IsAdministrator,
+    bool IsSafeguardingLead,
     bool IsLocked
 );
 
@@ -44,12 +45,14 @@ public sealed class TeacherAccounts(
                 user.DisplayName,
                 user.Email,
                 user.LockoutEnd,
-                IsAdministrator = db.UserRoles.Any(given =>
-                    given.UserId == user.Id
-                    && db.Roles.Any(role =>
-                        role.Id == given.RoleId && role.Name == Roles.Administrator
+                Roles = db
+                    .UserRoles.Where(given => given.UserId == user.Id)
+                    .Select(given =>
+                        db.Roles.Where(role => role.Id == given.RoleId)
+                            .Select(role => role.Name)
+                            .First()
                     )
-                ),
+                    .ToList(),
             })
             .ToListAsync(cancellationToken);
         return
@@ -58,7 +61,8 @@ public sealed class TeacherAccounts(
                 row.Id,
                 row.DisplayName,
                 row.Email!,
-                row.IsAdministrator,
+                row.Roles.Contains(Roles.Administrator),
+                row.Roles.Contains(Roles.SafeguardingLead),
                 row.LockoutEnd > at
             )),
         ];
@@ -105,6 +109,42 @@ public sealed class TeacherAccounts(
                 if (done.Succeeded)
                 {
                     await users.SetLockoutEndDateAsync(member, null);
+                    sessions.End(userId);
+                }
+
+                return done;
+            }
+        );
+
+    /// <summary>
+    /// Makes a member of staff a safeguarding lead, who sees the concerns of all classes, or takes that back. It ends their
+    /// sessions, because what one may see is settled when one signs in.
+    /// </summary>
+    public Task<IReadOnlyList<IdentityError>> SetSafeguardingLeadAsync(
+        Caller caller,
+        Guid userId,
+        bool isLead
+    ) =>
+        AsAdministratorAsync(
+            caller,
+            async users =>
+            {
+                if (await users.FindByIdAsync(userId.ToString()) is not { Email: not null } member)
+                {
+                    return IdentityResult.Failed(NotFound);
+                }
+
+                if (await users.IsInRoleAsync(member, Roles.SafeguardingLead) == isLead)
+                {
+                    return IdentityResult.Success;
+                }
+
+                var done = isLead
+                    ? await users.AddToRoleAsync(member, Roles.SafeguardingLead)
+                    : await users.RemoveFromRoleAsync(member, Roles.SafeguardingLead);
+                if (done.Succeeded)
+                {
+                    await users.UpdateSecurityStampAsync(member);
                     sessions.End(userId);
                 }
 

@@ -31,4 +31,7 @@ public enum AssignmentProblem
     RulesTooLong,
     TriesOutOfRange,
     ClosesBeforeItOpens,
+
+    /// <summary>The rules speak about setting rules aside.</summary>
+    RulesLiftRules,
 }

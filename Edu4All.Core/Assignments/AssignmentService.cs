@@ -10,6 +10,7 @@ namespace Edu4All.Core.Assignments;
 /// <summary>Creates and edits assignments. Only for the teacher of the class.</summary>
 public sealed class AssignmentService(
     IDbContextFactory<AppDbContext> databases,
+    PromptScreen screen,
     ChangeFeed changes,
     TimeProvider clock
 )
@@ -22,7 +23,7 @@ public sealed class AssignmentService(
         CancellationToken cancellationToken = default
     )
     {
-        if (draft.FindProblem() is { } problem)
+        if (FindProblem(draft) is { } problem)
         {
             return problem;
         }
@@ -51,7 +52,7 @@ public sealed class AssignmentService(
         CancellationToken cancellationToken = default
     )
     {
-        if (draft.FindProblem() is { } problem)
+        if (FindProblem(draft) is { } problem)
         {
             return problem;
         }
@@ -72,6 +73,10 @@ public sealed class AssignmentService(
         return assignment.Id;
     }
 
+    private AssignmentProblem? FindProblem(AssignmentDraft draft) =>
+        draft.FindProblem()
+        ?? (RuleBook.LiftsRules(screen, draft.Rules) ? AssignmentProblem.RulesLiftRules : null);
+
     private async Task SaveAsync(
         AppDbContext db,
         Assignment assignment,
@@ -80,7 +85,7 @@ public sealed class AssignmentService(
         CancellationToken cancellationToken
     )
     {
-        await RuleBook.AddEditionAsync(
+        await RuleBook.AddTextAsync(
             db,
             assignment.Id,
             draft.Rules,

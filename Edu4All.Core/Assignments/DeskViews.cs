@@ -1,5 +1,6 @@
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 
 namespace Edu4All.Core.Assignments;
@@ -24,6 +25,7 @@ public sealed record DeskThumbnail(Guid ArtworkId, string Provider);
 
 /// <summary>What lies before a student who works on an assignment.</summary>
 /// <param name="TriesLeft">Tries that are left; the one being drawn counts as left until it is drawn.</param>
+/// <param name="Paused">Why nothing is drawn at the moment; null when pictures can be made.</param>
 /// <param name="Latest">The latest attempt, whatever became of it; null before the first.</param>
 /// <param name="Pictures">The student's own, newest first.</param>
 public sealed record Desk(
@@ -37,6 +39,7 @@ public sealed record Desk(
     DateTime? ClosesAt,
     int TriesPerStudent,
     int TriesLeft,
+    PauseScope? Paused,
     DeskAttempt? Latest,
     IReadOnlyList<ArtworkCard> Pictures
 );
@@ -45,6 +48,9 @@ public sealed record Desk(
 /// <param name="Place">Place in the queue, counted from 1; 0 when it does not wait.</param>
 /// <param name="ArtworkId">Its picture, when there is one that the student may see.</param>
 /// <param name="AwaitsTeacher">Whether its picture has to be looked at by the teacher first.</param>
+/// <param name="CanAppeal">Whether its author can still say that the refusal was a mistake.</param>
+/// <param name="IsAppealed">Whether its author has said so.</param>
+/// <param name="SafeWays">Descriptions made of the author's own words that could be drawn; possibly none.</param>
 public sealed record DeskAttempt(
     Guid Id,
     string Words,
@@ -54,5 +60,8 @@ public sealed record DeskAttempt(
     SafetyCategory Category,
     int Place,
     Guid? ArtworkId,
-    bool AwaitsTeacher
+    bool AwaitsTeacher,
+    bool CanAppeal,
+    bool IsAppealed,
+    IReadOnlyList<string> SafeWays
 );

@@ -3,13 +3,21 @@ using Edu4All.Core.Classrooms;
 using Edu4All.Core.Data;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Providers;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Assignments;
 
 /// <summary>Reads what a student works on. A teacher sees the same for the own demonstrations.</summary>
-public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeProvider clock)
+public sealed class StudentDesk(
+    IDbContextFactory<AppDbContext> databases,
+    RuleBook rules,
+    SafeWays ways,
+    ProviderCatalog providers,
+    TimeProvider clock
+)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -124,12 +132,18 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
             assignment.ClosesAt,
             assignment.TriesPerStudent,
             Math.Max(0, assignment.TriesPerStudent - used),
+            await db.FindPauseAsync(
+                assignment.ClassroomId,
+                caller.Id,
+                providers.CurrentName,
+                cancellationToken
+            ),
             await FindLatestAsync(db, caller, assignmentId, cancellationToken),
             pictures
         );
     }
 
-    private static async Task<DeskAttempt?> FindLatestAsync(
+    private async Task<DeskAttempt?> FindLatestAsync(
         AppDbContext db,
         Caller caller,
         Guid assignmentId,
@@ -147,6 +161,8 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
                 a.End,
                 a.Verdict,
                 a.Category,
+                a.ConcernId,
+                a.AppealedAt,
                 Artwork = db
                     .Artworks.Where(art => art.AttemptId == a.Id)
                     .Select(art => new
@@ -176,7 +192,15 @@ public sealed class StudentDesk(IDbContextFactory<AppDbContext> databases, TimeP
             latest.Category,
             place,
             latest.Artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
-            latest.Artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher }
+            latest.Artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher },
+            latest is { ConcernId: not null, AppealedAt: null },
+            latest.AppealedAt is not null,
+            latest.Verdict == VerdictKind.Stop
+                ? ways.Find(
+                    latest.Words,
+                    (await rules.ReadAsync(assignmentId, cancellationToken)).Phrases
+                )
+                : []
         );
     }
 

@@ -14,6 +14,10 @@ public sealed class DataDirectory
     /// <summary>Keys that guard cookies and forms; only the account that runs the app may read them.</summary>
     public string Keys => Path.Combine(Root, "keys");
 
+    /// <summary>Where the folder is, whether it is there or not.</summary>
+    /// <param name="configured"><c>Edu4All:DataDirectory</c>, as for <see cref="Open"/>.</param>
+    public static string Find(string configured) => Path.GetFullPath(configured, Home());
+
     /// <summary>
     /// Opens the folder, making it when it is not there.
     /// </summary>
@@ -23,7 +27,7 @@ public sealed class DataDirectory
     /// </param>
     public static DataDirectory Open(string configured)
     {
-        var directory = new DataDirectory(Path.GetFullPath(configured, Home()));
+        var directory = new DataDirectory(Find(configured));
         Directory.CreateDirectory(directory.Root);
         if (OperatingSystem.IsWindows())
         {

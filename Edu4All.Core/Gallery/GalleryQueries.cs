@@ -48,6 +48,7 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
         var spent = await db
             .Attempts.Where(a => a.AssignmentId == assignmentId)
             .SumAsync(a => a.CostMicros, cancellationToken);
+        var open = db.Concerns.Where(c => c.AssignmentId == assignmentId && c.HandledAt == null);
         return new(
             assignmentId,
             assignment.Title,
@@ -55,7 +56,12 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
             assignment.Name,
             counts,
             students,
-            spent
+            spent,
+            await open.CountAsync(cancellationToken),
+            await open.CountAsync(
+                c => c.Severity == Safeguarding.ConcernSeverity.High,
+                cancellationToken
+            )
         );
     }
 
@@ -108,6 +114,8 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
                 a.Attempt.MetapromptVersion,
                 a.Attempt.Model,
                 a.Attempt.CostMicros,
+                a.Attempt.Flag,
+                a.Attempt.FlagName,
             })
             .SingleAsync(cancellationToken);
         return new(
@@ -120,11 +128,16 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
             more.MetapromptVersion ?? "",
             more.Model ?? "",
             more.CostMicros,
-            more.DecidedAt
+            more.DecidedAt,
+            more.Flag,
+            more.FlagName
         );
     }
 
-    /// <summary>Tries that ended without a picture, newest first, worries before all others; at most 100.</summary>
+    /// <summary>
+    /// Tries that ended without a picture although nothing was wrong with the words, newest first; at most 100. Those that were
+    /// refused are concerns, where it is kept who reads them.
+    /// </summary>
     public async Task<IReadOnlyList<RefusedAttempt>> GetRefusedAsync(
         Caller caller,
         Guid assignmentId,
@@ -137,16 +150,13 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
                 a.AssignmentId == assignmentId && a.Assignment!.Classroom!.TeacherId == caller.Id
             )
             .Where(a => a.State == AttemptState.Refused || a.State == AttemptState.Failed)
-            .OrderByDescending(a => a.Verdict == Safety.VerdictKind.Support)
-            .ThenByDescending(a => a.CreatedAt)
+            .Where(a => a.ConcernId == null)
+            .OrderByDescending(a => a.CreatedAt)
             .Take(100)
             .Select(a => new RefusedAttempt(
                 a.Id,
                 a.Author!.DisplayName,
                 a.Words,
-                a.Verdict,
-                a.Category,
-                a.Rule,
                 a.End,
                 a.CreatedAt
             ))

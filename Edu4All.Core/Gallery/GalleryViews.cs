@@ -57,6 +57,8 @@ public sealed record GalleryPage(IReadOnlyList<ArtworkCard> Cards, int Total)
 /// <param name="Counts">Pictures in each state; a state without any is missing.</param>
 /// <param name="Students">Those who are or were in the class, by name.</param>
 /// <param name="SpentMicros">What the pictures of this assignment cost, in millionths of the prices' currency.</param>
+/// <param name="OpenConcerns">Concerns of this assignment that nobody has closed.</param>
+/// <param name="UrgentConcerns">Those of them that somebody should act on at once.</param>
 public sealed record GalleryHead(
     Guid AssignmentId,
     string Title,
@@ -64,7 +66,9 @@ public sealed record GalleryHead(
     string ClassroomName,
     IReadOnlyDictionary<ArtworkState, int> Counts,
     IReadOnlyList<(Guid Id, string Name)> Students,
-    long SpentMicros
+    long SpentMicros,
+    int OpenConcerns = 0,
+    int UrgentConcerns = 0
 );
 
 /// <summary>A try without a picture, for the teacher.</summary>
@@ -72,14 +76,13 @@ public sealed record RefusedAttempt(
     Guid Id,
     string Author,
     string Words,
-    VerdictKind Verdict,
-    SafetyCategory Category,
-    string Rule,
     AttemptEnd End,
     DateTime CreatedAt
 );
 
 /// <summary>One picture with all that its teacher may know.</summary>
+/// <param name="Flag">Why its words deserve a look although they were allowed; null when they do not.</param>
+/// <param name="FlagName">The name that was flagged.</param>
 public sealed record ArtworkDetail(
     ArtworkCard Card,
     Guid AssignmentId,
@@ -90,5 +93,7 @@ public sealed record ArtworkDetail(
     string MetapromptVersion,
     string Model,
     long CostMicros,
-    DateTime? DecidedAt
+    DateTime? DecidedAt,
+    FlagKind? Flag = null,
+    string FlagName = ""
 );

@@ -1,5 +1,6 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Assignments;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 
 namespace Edu4All.Core.Generation;
@@ -32,6 +33,18 @@ public sealed class Attempt
 
     /// <summary>The rule that decided, empty when the words were allowed.</summary>
     public string Rule { get; private set; } = "";
+
+    /// <summary>What a teacher should know of words that were allowed; null when nothing.</summary>
+    public FlagKind? Flag { get; private set; }
+
+    /// <summary>The name that was flagged, as it was written; empty when nothing was.</summary>
+    public string FlagName { get; private set; } = "";
+
+    /// <summary>Where an adult sees that it was refused; null when nobody needs to.</summary>
+    public Guid? ConcernId { get; private set; }
+
+    /// <summary>When its author said that the refusal was a mistake, UTC; null when not.</summary>
+    public DateTime? AppealedAt { get; private set; }
 
     public AttemptState State { get; private set; }
 
@@ -93,6 +106,8 @@ public sealed class Attempt
             Verdict = verdict.Kind,
             Category = verdict.Category,
             Rule = verdict.Rule,
+            Flag = verdict.Flag?.Kind,
+            FlagName = verdict.Flag?.Name ?? "",
             Variety = variety,
             CreatedAt = at,
             NotBefore = at,
@@ -135,6 +150,21 @@ public sealed class Attempt
     {
         (Verdict, Category, Rule) = (verdict.Kind, verdict.Category, verdict.Rule);
         Finish(AttemptState.Refused, AttemptEnd.Screened, at);
+    }
+
+    /// <summary>It is part of what an adult has to see.</summary>
+    public void BelongTo(Concern concern) => ConcernId = concern.Id;
+
+    /// <summary>Its author says that the refusal was a mistake. False when that was said before.</summary>
+    public bool Appeal(DateTime at)
+    {
+        if (AppealedAt is not null)
+        {
+            return false;
+        }
+
+        AppealedAt = at;
+        return true;
     }
 
     /// <summary>Goes back into the queue, to be taken again at <paramref name="notBefore"/>.</summary>

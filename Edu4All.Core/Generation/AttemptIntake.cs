@@ -3,6 +3,8 @@ using Edu4All.Core.Accounts;
 using Edu4All.Core.Assignments;
 using Edu4All.Core.Data;
 using Edu4All.Core.Live;
+using Edu4All.Core.Providers;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +14,7 @@ namespace Edu4All.Core.Generation;
 public sealed class AttemptIntake(
     IDbContextFactory<AppDbContext> databases,
     SubmissionPace pace,
+    ProviderCatalog providers,
     WorkSignal signal,
     ChangeFeed changes,
     TimeProvider clock
@@ -54,6 +57,11 @@ public sealed class AttemptIntake(
             at
         );
         db.Attempts.Add(attempt);
+        if (!verdict.IsAllowed)
+        {
+            await db.RaiseConcernAsync(attempt, at, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
@@ -81,6 +89,19 @@ public sealed class AttemptIntake(
             return phase == AssignmentPhase.Closed
                 ? SubmitRefusal.Closed
                 : SubmitRefusal.NotYetOpen;
+        }
+
+        if (
+            await db.FindPauseAsync(
+                assignment.ClassroomId,
+                caller.Id,
+                providers.CurrentName,
+                cancellationToken
+            )
+            is not null
+        )
+        {
+            return SubmitRefusal.Paused;
         }
 
         var own = db.Attempts.Where(attempt =>

@@ -2,6 +2,7 @@ using Edu4All.Core.Data;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Live;
 using Edu4All.Core.Providers;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,7 @@ namespace Edu4All.Core.Generation;
 public sealed class AttemptLedger(
     IDbContextFactory<AppDbContext> databases,
     PictureStore pictures,
+    ProviderCatalog providers,
     ChangeFeed changes,
     IOptions<GenerationOptions> options,
     TimeProvider clock
@@ -33,6 +35,14 @@ public sealed class AttemptLedger(
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (
+            await db.FindPauseAsync(null, null, providers.CurrentName, cancellationToken)
+            is not null
+        )
+        {
+            return null;
+        }
+
         var at = Now;
         foreach (
             var next in QueueOrder
@@ -136,6 +146,11 @@ public sealed class AttemptLedger(
         }
 
         Apply(attempt, outcome);
+        if (attempt.State == AttemptState.Refused && attempt.End != AttemptEnd.Unchecked)
+        {
+            await db.RaiseConcernAsync(attempt, Now, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         changes.Publish(claim.Change);
@@ -174,6 +189,9 @@ public sealed class AttemptLedger(
                 break;
             case GenerationOutcome.Delayed delayed:
                 attempt.Postpone(Now + delayed.Wait);
+                break;
+            case GenerationOutcome.Paused:
+                attempt.Postpone(Now);
                 break;
             case GenerationOutcome.Ended ended:
                 attempt.FinishWithout(ended.End, ended.RequestId, Now);

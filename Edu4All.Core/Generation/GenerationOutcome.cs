@@ -1,4 +1,5 @@
 using Edu4All.Core.Gallery;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 
 namespace Edu4All.Core.Generation;
@@ -19,6 +20,9 @@ public abstract record GenerationOutcome
 
     /// <summary>The provider is too busy; ask again after the wait.</summary>
     public sealed record Delayed(TimeSpan Wait) : GenerationOutcome;
+
+    /// <summary>An adult has paused it; nothing was sent.</summary>
+    public sealed record Paused(PauseScope Scope) : GenerationOutcome;
 
     /// <summary>No picture.</summary>
     /// <param name="End">Why.</param>

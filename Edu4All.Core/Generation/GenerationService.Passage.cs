@@ -7,12 +7,13 @@ namespace Edu4All.Core.Generation;
 public sealed partial class GenerationService
 {
     /// <summary>
-    /// The one way of a prompt: screen, composer, moderation of the words, provider, check of the picture. A check that gives
+    /// The one way of a prompt: screen, composer, pauses, moderation of the words, provider, check of the picture. A check that gives
     /// no answer refuses.
     /// </summary>
     /// <param name="providerName">Who shall draw.</param>
     /// <param name="words">The child's words.</param>
     /// <param name="layers">The school's and the assignment's rules.</param>
+    /// <param name="classroomId">In which class; null on the command line.</param>
     /// <param name="authorId">Whose words; sent only as a keyed hash.</param>
     /// <param name="variety">Which picture of the same words.</param>
     /// <param name="beforeSending">Writes down what is about to be sent; the provider is not asked before it has returned, nor when it says no.</param>
@@ -21,13 +22,14 @@ public sealed partial class GenerationService
         string providerName,
         string words,
         UpperLayers layers,
+        Guid? classroomId,
         Guid authorId,
         int variety,
         Func<SafePrompt, IImageProvider, Task<bool>> beforeSending,
         CancellationToken cancellationToken
     )
     {
-        var verdict = screen.Screen(words);
+        var verdict = screen.Screen(words, layers.Phrases);
         if (!verdict.IsAllowed)
         {
             return new GenerationOutcome.Stopped(verdict);
@@ -35,6 +37,14 @@ public sealed partial class GenerationService
 
         var prompt = composer.Compose(words, layers);
         var provider = providers.Get(providerName);
+        if (
+            await pauses.FindAsync(classroomId, authorId, provider.Name, cancellationToken) is
+            { } pause
+        )
+        {
+            return new GenerationOutcome.Paused(pause);
+        }
+
         if (
             provider.IsOutside
             && WordsRefused(await moderator.CheckWordsAsync(prompt, cancellationToken))

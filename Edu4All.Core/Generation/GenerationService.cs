@@ -1,6 +1,7 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Data;
 using Edu4All.Core.Providers;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,7 @@ public sealed partial class GenerationService(
     IModerator moderator,
     ProviderCatalog providers,
     SafetyIdentifier safetyIdentifier,
+    PauseCheck pauses,
     AttemptIntake intake,
     AttemptLedger ledger,
     IOptions<GenerationOptions> options,
@@ -48,11 +50,12 @@ public sealed partial class GenerationService(
             return trimmed.Length == 0 ? SubmitRefusal.Empty : SubmitRefusal.TooLong;
         }
 
+        var layers = await rules.ReadAsync(assignmentId, cancellationToken);
         return await intake.TakeAsync(
             caller,
             assignmentId,
             trimmed,
-            screen.Screen(trimmed),
+            screen.Screen(trimmed, layers.Phrases),
             cancellationToken
         );
     }
@@ -93,6 +96,7 @@ public sealed partial class GenerationService(
             providers.CurrentName,
             words,
             layers,
+            null,
             Guid.Empty,
             0,
             static (_, _) => Task.FromResult(true),
@@ -111,6 +115,7 @@ public sealed partial class GenerationService(
             providerName,
             claim.Words,
             layers,
+            claim.ClassroomId,
             claim.AuthorId,
             claim.Variety,
             (prompt, provider) =>

@@ -1,4 +1,5 @@
 using Edu4All.Core.Data;
+using Edu4All.Core.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Generation;
@@ -6,7 +7,7 @@ namespace Edu4All.Core.Generation;
 /// <summary>Reads the queue.</summary>
 internal static class QueueQueries
 {
-    /// <summary>All unfinished attempts, in no order; see <see cref="QueueOrder"/>.</summary>
+    /// <summary>All unfinished attempts that no pause holds, in no order; see <see cref="QueueOrder"/>.</summary>
     public static async Task<List<QueuedAttempt>> UnfinishedAsync(
         this AppDbContext db,
         CancellationToken cancellationToken
@@ -14,6 +15,7 @@ internal static class QueueQueries
     {
         var unfinished = await db
             .Attempts.AsNoTracking()
+            .NotPaused(db)
             .Where(attempt =>
                 attempt.State == AttemptState.Waiting || attempt.State == AttemptState.Drawing
             )

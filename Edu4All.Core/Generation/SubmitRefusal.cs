@@ -18,6 +18,9 @@ public enum SubmitRefusal
 
     /// <summary>Too many descriptions in a minute.</summary>
     TooFast,
+
+    /// <summary>An adult has paused the student, the class, the school or the provider.</summary>
+    Paused,
 }
 
 /// <summary>A description that was taken in.</summary>

@@ -7,7 +7,14 @@ namespace Edu4All.Core.Live;
 /// <param name="ClassroomId">Where.</param>
 /// <param name="AssignmentId">In which assignment, or null when it is about the class.</param>
 /// <param name="StudentId">Whose, or null when it is about everyone.</param>
-public readonly record struct Change(Guid ClassroomId, Guid? AssignmentId, Guid? StudentId);
+public readonly record struct Change(Guid ClassroomId, Guid? AssignmentId, Guid? StudentId)
+{
+    /// <summary>Something that every page may show: the school was paused.</summary>
+    public static Change Everywhere { get; } = new(Guid.Empty, null, null);
+
+    /// <summary>Whether it is about every class.</summary>
+    public bool IsEverywhere => ClassroomId == Guid.Empty;
+}
 
 /// <summary>
 /// Tells open pages of this process what changed. It carries no content: a page reads again with its own rights,

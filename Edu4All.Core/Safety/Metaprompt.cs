@@ -24,4 +24,7 @@ public sealed record UpperLayers(
 {
     /// <summary>Only the house rules.</summary>
     public static UpperLayers None { get; } = new("", 0, "", 0);
+
+    /// <summary>What both add to the screen.</summary>
+    public ExtraPhrases Phrases { get; init; } = ExtraPhrases.None;
 }

@@ -16,19 +16,42 @@ public sealed class PromptScreen
     /// </summary>
     public const int MaxLength = 8_000;
 
-    private readonly Lexicon _lexicon = ListFiles.Embedded;
+    /// <summary>The folder in the data directory where a school puts its own lists.</summary>
+    public const string OwnLists = "screen";
+
+    /// <summary>Stands in stored words for each character of personal data.</summary>
+    public const char Covered = PersonalData.MaskCharacter;
+
+    private readonly Lexicon _lists;
+
+    /// <summary>A screen with the lists that are part of the program.</summary>
+    public PromptScreen()
+        : this(ListFiles.Embedded) { }
+
+    private PromptScreen(Lexicon lists) => _lists = lists;
+
+    /// <summary>
+    /// A screen that also reads a school's own lists: all <c>*.txt</c> of the folder, when there is one. Lists add to the
+    /// embedded ones; <c>public-figures.txt</c> and <c>characters.txt</c> replace those of the same name.
+    /// </summary>
+    /// <exception cref="FormatException">A list is malformed; the message names the file and the line.</exception>
+    public static PromptScreen Read(string folder) => new(ListFiles.ReadFolder(folder));
 
     /// <summary>Looks at the words as they were written. Any text is accepted, of any length.</summary>
-    public Verdict Screen(string words)
+    public Verdict Screen(string words) => Screen(words, ExtraPhrases.None);
+
+    /// <summary>The same with further phrases of the school and the assignment.</summary>
+    public Verdict Screen(string words, ExtraPhrases extra)
     {
+        var lexicon = extra.Over(_lists);
         if (words.Length <= MaxLength)
         {
-            return ScreenPiece(words);
+            return ScreenPiece(words, lexicon);
         }
 
         const int Half = MaxLength / 2;
-        var first = ScreenPiece(words[..Half]);
-        var last = ScreenPiece(words[^Half..]);
+        var first = ScreenPiece(words[..Half], lexicon);
+        var last = ScreenPiece(words[^Half..], lexicon);
         var span = last.Span;
         last = last with { Span = span with { Start = span.Start + words.Length - Half } };
         return Rank(first) <= Rank(last) && !first.IsAllowed ? first
@@ -50,39 +73,90 @@ public sealed class PromptScreen
             _ => 3,
         };
 
-    private Verdict ScreenPiece(string words)
+    private static Verdict ScreenPiece(string words, Lexicon lexicon)
     {
-        var reading = new Reading(_lexicon, words);
-        var found = Find(reading);
+        var reading = new Reading(lexicon, words);
+        var finder = new Finder(lexicon, reading);
+        var hidden = HiddenTexts.Of(words, reading, lexicon);
+        var found =
+            finder.Find() is { } first && !(hidden.Exists(IsTurned) && IsChance(first.Rule))
+                ? VerdictOn(first, reading)
+                : (Verdict?)null;
         if (found is { Kind: VerdictKind.Support })
         {
             return found.Value;
         }
 
-        foreach (var text in HiddenTexts.Of(words, reading, _lexicon))
+        Verdict? told = null;
+        foreach (var text in hidden)
         {
-            if (Find(new Reading(_lexicon, text.Words)) is { } inside)
+            var inner = new Reading(lexicon, text.Words);
+            if (new Finder(lexicon, inner).Find() is { } inside)
             {
-                var verdict = inside with { Rule = $"{text.Kind}:{inside.Rule}", Span = text.Span };
-                if (inside.Kind == VerdictKind.Support)
+                var verdict = VerdictOn(inside, inner) with
+                {
+                    Rule = $"{text.Kind}:{inside.Rule.Id}",
+                    Span = text.Span,
+                };
+                if (verdict.Kind == VerdictKind.Support)
                 {
                     return verdict;
                 }
 
                 found ??= verdict;
             }
+
+            if (text.IsRespelled && PersonalData.Find(text.Words) is var (name, _))
+            {
+                told ??= Personal($"{text.Kind}:{name}", text.Span);
+            }
         }
 
         return PersonalData.Find(words) is var (rule, span)
-            ? new(VerdictKind.Private, SafetyCategory.PersonalData, rule, span)
-            : found ?? Verdict.Allowed;
+            ? Personal(rule, span)
+            : told ?? found ?? Allowed(words, finder, reading);
     }
 
-    /// <summary>What may be kept of the words under this verdict: personal data only ever masked.</summary>
-    public static string Storable(string words) => PersonalData.Mask(words);
+    private static bool IsTurned(HiddenText text) => text.Kind is "reversed" or "rot13";
 
-    private Verdict? Find(Reading reading) =>
-        new Finder(_lexicon, reading).Find() is { Rule: var rule } found
-            ? new(rule.Kind, rule.Category, rule.Id, reading.Span(found.First, found.Last))
-            : null;
+    // Jumbled letters hold short words of some language. English ones are what the text may be mixed with.
+    private static bool IsChance(Rule rule) =>
+        rule.Kind == VerdictKind.Stop
+        && rule.Weight < Weight.Firm
+        && !rule.Id.StartsWith("en/", StringComparison.Ordinal)
+        && !rule.Id.StartsWith("frame/", StringComparison.Ordinal);
+
+    private static Verdict Personal(string rule, TextSpan span) =>
+        new(VerdictKind.Private, SafetyCategory.PersonalData, rule, span);
+
+    private static Verdict Allowed(string words, Finder finder, Reading reading)
+    {
+        if (finder.FindFlag() is not var (kind, first, last))
+        {
+            return Verdict.Allowed;
+        }
+
+        var span = reading.Span(first, last);
+        return Verdict.Allowed with
+        {
+            Flag = new(kind, words.Substring(span.Start, span.Length), span),
+        };
+    }
+
+    /// <summary>
+    /// What may be kept of the words under this verdict: personal data only ever masked. Where it is written apart letter by
+    /// letter, nothing is kept.
+    /// </summary>
+    public static string Storable(string words) =>
+        HiddenTexts.Respellings(words).Any(text => PersonalData.Find(text.Words) is not null)
+            ? new(PersonalData.MaskCharacter, words.Length)
+            : PersonalData.Mask(words);
+
+    private static Verdict VerdictOn(Finding found, Reading reading) =>
+        new(
+            found.Rule.Kind,
+            found.Rule.Category,
+            found.Rule.Id,
+            reading.Span(found.First, found.Last)
+        );
 }

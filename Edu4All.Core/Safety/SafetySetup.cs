@@ -1,3 +1,4 @@
+using Edu4All.Core.Data;
 using Edu4All.Core.Safety.AzureContentSafety;
 using Edu4All.Core.Safety.OpenAI;
 using Microsoft.Extensions.Configuration;
@@ -15,8 +16,18 @@ internal static class SafetySetup
     {
         services.Configure<ModerationOptions>(configuration.GetSection("Edu4All:Moderation"));
         return services
-            .AddSingleton<PromptScreen>()
+            .AddSingleton(static services =>
+                PromptScreen.Read(
+                    Path.Combine(
+                        services.GetRequiredService<DataDirectory>().Root,
+                        PromptScreen.OwnLists
+                    )
+                )
+            )
+            .AddHostedService<ScreenStart>()
             .AddSingleton<SafePrompt.Composer>()
+            .AddSingleton<SafeWays>()
+            .AddSingleton<RuleBench>()
             .AddSingleton<RuleBook>()
             .AddSingleton(MakeModerator);
     }

@@ -37,6 +37,9 @@ public enum SafetyCategory
     PublicFigure,
     Frightening,
     Unreadable,
+
+    /// <summary>A phrase that the school or this assignment does not want.</summary>
+    SchoolRule,
 }
 
 /// <summary>A place in the words as they were written, in UTF-16 code units.</summary>
@@ -59,6 +62,9 @@ public readonly record struct Verdict(
     /// <summary>Nothing was found.</summary>
     public static Verdict Allowed { get; } =
         new(VerdictKind.Allow, SafetyCategory.None, "", default);
+
+    /// <summary>What a teacher should know of words that are allowed all the same; null when there is nothing.</summary>
+    public ScreenFlag? Flag { get; init; }
 
     /// <summary>Whether the words may go on to the composer.</summary>
     public bool IsAllowed => Kind == VerdictKind.Allow;

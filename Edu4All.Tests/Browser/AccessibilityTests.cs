@@ -82,7 +82,12 @@ public sealed class AccessibilityTests(Chromium chromium, DemoApp app) : Browser
                     $"/assignments/{assignment}/edit",
                     $"/artworks/{artwork}",
                     $"/desk/{assignment}",
+                    $"/assignments/{assignment}/rules",
+                    $"/classes/{classroom}/week",
+                    "/concerns",
+                    "/concerns?closed=true",
                     "/school",
+                    "/school/rules",
                     "/account/manage",
                 ]
         )

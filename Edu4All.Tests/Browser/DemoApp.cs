@@ -33,6 +33,7 @@ public sealed class DemoApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Edu4All:DataDirectory", _data.Root);
         builder.UseSetting("Edu4All:Generation:SubmissionsPerMinute", "10000");
+        builder.UseSetting("Edu4All:Safeguarding:Country", "GB");
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<IImageProvider>(Sketchbook);

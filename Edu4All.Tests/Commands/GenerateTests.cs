@@ -30,7 +30,7 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a knight with a sword", "Weapons")]
+    [InlineData("a rabbit with a sword", "Weapons")]
     [InlineData("mail me@school.test", "PersonalData")]
     public async Task Words_that_are_not_allowed_end_with_2_and_no_file(string words, string said)
     {

@@ -12,7 +12,7 @@ public sealed class ScreenTests : IDisposable
     public async Task A_line_in_is_a_line_out_with_four_fields()
     {
         var (output, error, code) = await RunAsync(
-            "The Eiffel Tower\na knight with a sword\n\nmail me@school.test\ni want to die\n",
+            "The Eiffel Tower\na rabbit with a sword\n\nmail me@school.test\ni want to die\n",
             "screen"
         );
 
@@ -71,6 +71,29 @@ public sealed class ScreenTests : IDisposable
 
         Assert.Equal((64, ""), (code, output));
         Assert.Contains("none.txt", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_schools_own_lists_count_and_a_malformed_one_is_named_with_its_line()
+    {
+        var folder = Directory.CreateDirectory(_data.File("screen"));
+        var list = Path.Combine(folder.FullName, "ours.txt");
+        await File.WriteAllTextAsync(
+            list,
+            "language: en\nstop frightening: wobblehead\n",
+            TestContext.Current.CancellationToken
+        );
+        var (before, _, _) = await RunAsync("a wobblehead in Petra\n", "screen");
+        await File.AppendAllTextAsync(
+            list,
+            "stpo weapons: x\n",
+            TestContext.Current.CancellationToken
+        );
+        var (output, error, code) = await RunAsync("a wobblehead in Petra\n", "screen");
+
+        Assert.StartsWith("Stop\tFrightening", before, StringComparison.Ordinal);
+        Assert.Equal((64, ""), (code, output));
+        Assert.Contains("ours.txt, line 3", error, StringComparison.Ordinal);
     }
 
     [Fact]

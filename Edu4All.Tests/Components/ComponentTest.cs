@@ -2,6 +2,7 @@ using Bunit;
 using Edu4All.Core.Assignments;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 using Edu4All.Web.Components.Shared;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,8 @@ public abstract class ComponentTest : BunitContext
         Services.AddLocalization();
         Services.AddSingleton(TimeProvider.System);
         Services.AddScoped<LocalTime>();
+        Services.AddSingleton<Helplines>();
+        Services.Configure<SafeguardingOptions>(options => options.Country = "GB");
         SetRendererInfo(new("Server", isInteractive: true));
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
@@ -28,6 +31,7 @@ public abstract class ComponentTest : BunitContext
         AssignmentPhase phase = AssignmentPhase.Open,
         int triesLeft = 3,
         DeskAttempt? latest = null,
+        PauseScope? paused = null,
         params ArtworkCard[] pictures
     ) =>
         new(
@@ -41,6 +45,7 @@ public abstract class ComponentTest : BunitContext
             null,
             6,
             triesLeft,
+            paused,
             latest,
             pictures
         );
@@ -50,18 +55,26 @@ public abstract class ComponentTest : BunitContext
         AttemptEnd end = AttemptEnd.None,
         VerdictKind verdict = VerdictKind.Allow,
         int place = 0,
-        bool awaitsTeacher = false
+        bool awaitsTeacher = false,
+        SafetyCategory category = SafetyCategory.None,
+        string words = "A cat in Petra",
+        bool canAppeal = false,
+        bool isAppealed = false,
+        params string[] ways
     ) =>
         new(
             Guid.NewGuid(),
-            "A cat in Petra",
+            words,
             state,
             end,
             verdict,
-            SafetyCategory.None,
+            category,
             place,
             null,
-            awaitsTeacher
+            awaitsTeacher,
+            canAppeal,
+            isAppealed,
+            ways
         );
 
     private protected static ArtworkCard Picture(

@@ -2,6 +2,8 @@ using Edu4All.Core.Assignments;
 using Edu4All.Core.Classrooms;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Safeguarding;
+using Edu4All.Core.Safety;
 
 namespace Edu4All.Tests.Conventions;
 
@@ -60,8 +62,22 @@ public sealed class ResourceTests
         Has(
             "GalleryText",
             "End.{0}",
-            Enum.GetValues<AttemptEnd>().Except([AttemptEnd.None, AttemptEnd.Screened])
+            Enum.GetValues<AttemptEnd>()
+                .Where(end =>
+                    end == AttemptEnd.Unchecked || (end != AttemptEnd.None && !end.IsRefusal())
+                )
         );
+        Has("DeskText", "Rule.{0}", Enum.GetValues<SafetyCategory>());
+        Has("DeskText", "Paused.{0}", Enum.GetValues<PauseScope>());
+        Has("SafeguardingText", "About.{0}", Enum.GetValues<SafetyCategory>());
+        Has("SafeguardingText", "Means.{0}", Enum.GetValues<SafetyCategory>());
+        Has("SafeguardingText", "Tray.{0}", Enum.GetValues<ConcernTray>());
+        Has("SafeguardingText", "Did.{0}", Enum.GetValues<ConcernEntryKind>());
+        Has("SafeguardingText", "Refusal.{0}", Enum.GetValues<ConcernRefusal>());
+        Has("RulesText", "Problem.{0}", Enum.GetValues<RuleProblem>());
+        Has("RulesText", "Verdict.{0}", Enum.GetValues<VerdictKind>());
+        Has("RulesText", "Category.{0}", Enum.GetValues<SafetyCategory>());
+        Has("GalleryText", "Flag.{0}", Enum.GetValues<FlagKind>());
         Has("AdminText", "Moderation.{0}", Enum.GetValues<Core.Safety.ModerationKind>());
         Has(
             "SharedText",

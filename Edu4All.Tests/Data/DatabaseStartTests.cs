@@ -28,7 +28,7 @@ public sealed class DatabaseStartTests : SchoolTest
                     .SingleAsync(Stop)
             )
         );
-        Assert.Equal(3, await school.ReadAsync(db => db.Roles.CountAsync(Stop)));
+        Assert.Equal(4, await school.ReadAsync(db => db.Roles.CountAsync(Stop)));
         Assert.Empty(await school.ReadAsync(db => db.Database.GetPendingMigrationsAsync(Stop)));
     }
 
@@ -86,7 +86,7 @@ public sealed class DatabaseStartTests : SchoolTest
             )
             .WithinLimitAsync("the database starts");
 
-        Assert.Equal(3, await School.ReadAsync(db => db.Roles.CountAsync(Stop)));
+        Assert.Equal(4, await School.ReadAsync(db => db.Roles.CountAsync(Stop)));
     }
 
     private async Task DropTablesAsync()

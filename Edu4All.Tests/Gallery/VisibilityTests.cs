@@ -1,6 +1,7 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Classrooms;
 using Edu4All.Core.Gallery;
+using Edu4All.Core.Providers;
 using Edu4All.Core.Safety;
 using Edu4All.Tests.Support;
 
@@ -79,7 +80,9 @@ public sealed class VisibilityTests : SchoolTest
         var lesson = await School.AddLessonAsync();
         var other = await School.AddLessonAsync();
         var artwork = await InStateAsync(lesson, "approved");
-        await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId, "a sword");
+        School.Provider.Answers(new ProviderOutcome.Failed("Broken", MayBeCharged: false));
+        await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
+        await School.DrawAllAsync();
         var queries = School.Get<GalleryQueries>();
         foreach (
             var caller in new[] { lesson.Student.Caller, other.Teacher, TestSchool.Administrator }

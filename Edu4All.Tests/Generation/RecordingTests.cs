@@ -20,7 +20,7 @@ public sealed class RecordingTests : SchoolTest
         );
         await School
             .Get<RuleBook>()
-            .WriteSchoolRulesAsync(TestSchool.Administrator, "No brands.", Stop);
+            .PublishAsync(TestSchool.Administrator, null, new("No brands."), 0, Stop);
         var id = await School.SubmitAsync(lesson.Student.Caller, edited);
         Attempt? seen = null;
         SafePrompt? sent = null;

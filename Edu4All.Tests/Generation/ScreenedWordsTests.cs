@@ -8,7 +8,7 @@ namespace Edu4All.Tests.Generation;
 public sealed class ScreenedWordsTests : SchoolTest
 {
     [Theory]
-    [InlineData("a knight with a sword", VerdictKind.Stop, SafetyCategory.Weapons)]
+    [InlineData("a rabbit with a sword", VerdictKind.Stop, SafetyCategory.Weapons)]
     [InlineData("i want to die", VerdictKind.Support, SafetyCategory.SelfHarm)]
     [InlineData("mail me@school.test", VerdictKind.Private, SafetyCategory.PersonalData)]
     public async Task They_are_recorded_cost_no_try_and_reach_nobody(
@@ -74,7 +74,7 @@ public sealed class ScreenedWordsTests : SchoolTest
         var id = await School.QueueAsync(
             lesson.Student.Caller,
             lesson.AssignmentId,
-            "a knight with a sword"
+            "a rabbit with a sword"
         );
 
         await School.DrawAllAsync();

@@ -32,13 +32,14 @@ public sealed class DoorTests(FoundedApp founded) : AppTest(founded)
     {
         var lesson = await School.AddLessonAsync();
         var artwork = await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
+        var concern = await School.RaiseConcernAsync(lesson);
         using var stranger = App.Visit();
         var closed = Route.AllOf(App).Where(route => !route.IsOpen).ToList();
 
         Assert.True(closed.Count > 5);
         foreach (var route in closed)
         {
-            var path = route.Fill(lesson, artwork.Id);
+            var path = route.Fill(lesson, artwork.Id, concern);
             using var answer = await stranger.SendAsync(
                 route.Methods.Contains("GET") || route.Methods.Count == 0
                     ? HttpMethod.Get
@@ -74,6 +75,7 @@ public sealed class DoorTests(FoundedApp founded) : AppTest(founded)
         var lesson = await School.AddLessonAsync();
         var other = await School.AddLessonAsync();
         var artwork = await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
+        var concern = await School.RaiseConcernAsync(lesson);
         var former = await School.AddStudentAsync(lesson.Teacher, lesson.ClassroomId, "Ben");
         using var left = await StudentAsync(lesson, former);
         await School
@@ -87,7 +89,7 @@ public sealed class DoorTests(FoundedApp founded) : AppTest(founded)
         {
             foreach (var guest in new[] { otherTeacher, otherStudent, administrator, left })
             {
-                var path = route.Fill(lesson, artwork.Id);
+                var path = route.Fill(lesson, artwork.Id, concern);
                 Assert.True(
                     await guest.StatusAsync(path) == HttpStatusCode.NotFound,
                     $"{route} was there for somebody of another class"
@@ -106,7 +108,7 @@ public sealed class DoorTests(FoundedApp founded) : AppTest(founded)
 
         foreach (var route in ReadableWithIds())
         {
-            var path = route.Fill(nothing, Guid.NewGuid());
+            var path = route.Fill(nothing, Guid.NewGuid(), Guid.NewGuid());
             Assert.Equal(HttpStatusCode.NotFound, await teacher.StatusAsync(path));
             Assert.Equal(HttpStatusCode.NotFound, await student.StatusAsync(path));
         }
@@ -117,6 +119,7 @@ public sealed class DoorTests(FoundedApp founded) : AppTest(founded)
     {
         var lesson = await School.AddLessonAsync();
         var artwork = await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
+        var concern = await School.RaiseConcernAsync(lesson);
         var ben = await School.AddStudentAsync(lesson.Teacher, lesson.ClassroomId, "Ben");
         using var teacher = await TeacherAsync(lesson.Teacher);
         using var author = await StudentAsync(lesson);
@@ -125,7 +128,7 @@ public sealed class DoorTests(FoundedApp founded) : AppTest(founded)
 
         foreach (var route in Route.AllOf(App).Where(IsReadable))
         {
-            var path = route.Fill(lesson, artwork.Id);
+            var path = route.Fill(lesson, artwork.Id, concern);
             var isFile = route is { IsPage: false };
             var forStaff = route.Policies.Contains("Staff");
             var forAdministrator = route.Policies.Contains("Administrator");

@@ -10,12 +10,13 @@ public sealed partial class HeaderTests(FoundedApp founded) : AppTest(founded)
     {
         var lesson = await School.AddLessonAsync();
         var artwork = await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
+        var concern = await School.RaiseConcernAsync(lesson);
         using var teacher = await TeacherAsync(lesson.Teacher);
         using var stranger = App.Visit();
         var paths = Route
             .AllOf(App)
             .Where(route => route.IsPage)
-            .Select(route => route.Fill(lesson, artwork.Id))
+            .Select(route => route.Fill(lesson, artwork.Id, concern))
             .Append("/no-such-page")
             .Append("/health/live")
             .Append("/app.css");

@@ -31,8 +31,8 @@ internal sealed record Route(
 
     public bool HasIds => Template.Contains(":guid", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The address with the ids of a lesson in the place of its parameters.</summary>
-    public string Fill(Lesson lesson, Guid artworkId)
+    /// <summary>The address with the ids of a lesson, a picture and a concern in the place of its parameters.</summary>
+    public string Fill(Lesson lesson, Guid artworkId, Guid concernId)
     {
         var parts = Template.Split('/');
         for (var i = 0; i < parts.Length; i++)
@@ -44,6 +44,7 @@ internal sealed record Route(
                     ("classes", _) => lesson.ClassroomId.ToString(),
                     ("assignments" or "desk" or "wall", _) => lesson.AssignmentId.ToString(),
                     ("artworks", _) => artworkId.ToString(),
+                    ("concerns", _) => concernId.ToString(),
                     ("join", "{Code}") => lesson.JoinCode,
                     (_, "{StudentId:guid}") => lesson.Student.Id.ToString(),
                     _ => throw new InvalidOperationException(

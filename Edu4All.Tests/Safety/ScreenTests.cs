@@ -44,7 +44,7 @@ public sealed class ScreenTests
     }
 
     [Theory]
-    [InlineData("a knight with a sword", "sword", SafetyCategory.Weapons)]
+    [InlineData("a rabbit with a sword", "sword", SafetyCategory.Weapons)]
     [InlineData("two Swords crossed", "Swords", SafetyCategory.Weapons)]
     [InlineData("a MACHINE  gun!", "MACHINE  gun", SafetyCategory.Weapons)]
     [InlineData("a dragon killing a knight", "killing", SafetyCategory.Violence)]

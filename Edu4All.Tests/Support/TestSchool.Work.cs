@@ -86,6 +86,13 @@ public sealed partial class TestSchool
         );
     }
 
+    /// <summary>Has the student write words that are stopped. Returns what the teacher finds in the inbox.</summary>
+    public async Task<Guid> RaiseConcernAsync(Lesson lesson, string words = "a rabbit with a sword")
+    {
+        var attempt = await SubmitAsync(lesson.Student.Caller, lesson.AssignmentId, words);
+        return (await AttemptAsync(attempt)).ConcernId!.Value;
+    }
+
     public async Task<Artwork> HandInAsync(TestStudent student, Artwork artwork)
     {
         Assert.Null(

@@ -100,6 +100,11 @@ internal static class GenerateCommand
                     ExitCode.Refused,
                     $"The words were not allowed: {stopped.Verdict.Kind} {stopped.Verdict.Category} ({stopped.Verdict.Rule})."
                 );
+            case GenerationOutcome.Paused paused:
+                return await SayAsync(
+                    ExitCode.Refused,
+                    $"Nothing was sent: pictures are paused ({paused.Scope})."
+                );
             case GenerationOutcome.Delayed delayed:
                 return await SayAsync(
                     ExitCode.ProviderFailed,

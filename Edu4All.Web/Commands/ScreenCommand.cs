@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Edu4All.Core.Data;
 using Edu4All.Core.Safety;
+using Edu4All.Web.Setup;
 
 namespace Edu4All.Web.Commands;
 
@@ -34,7 +36,25 @@ internal static class ScreenCommand
             return ExitCode.BadUsage;
         }
 
-        var screen = new PromptScreen();
+        // With the lists that the school has added, as the pages have them. Only read: no folder is made, no database opened.
+        using var settings = AppHost.CreateBuilder([]).Configuration;
+        PromptScreen screen;
+        try
+        {
+            screen = PromptScreen.Read(
+                Path.Combine(
+                    DataDirectory.Find(settings["Edu4All:DataDirectory"] ?? "data"),
+                    PromptScreen.OwnLists
+                )
+            );
+        }
+        catch (Exception exception)
+            when (exception is FormatException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCode.BadUsage;
+        }
+
         using var input = file?.OpenText() ?? Console.In;
         // Written in one piece at the end of each buffer: a flush a line would be most of the time.
         await using var output = new StreamWriter(Console.OpenStandardOutput());

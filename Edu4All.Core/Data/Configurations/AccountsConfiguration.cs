@@ -24,7 +24,8 @@ internal sealed class RoleConfiguration : IEntityTypeConfiguration<IdentityRole<
         role.HasData(
             Role("0199f000-0000-7000-8000-000000000001", Roles.Administrator),
             Role("0199f000-0000-7000-8000-000000000002", Roles.Teacher),
-            Role("0199f000-0000-7000-8000-000000000003", Roles.Student)
+            Role("0199f000-0000-7000-8000-000000000003", Roles.Student),
+            Role("0199f000-0000-7000-8000-000000000004", Roles.SafeguardingLead)
         );
 
     // The stamp is fixed, because a fresh one would make a migration each time the model is built.

@@ -9,6 +9,7 @@ internal sealed class AttemptConfiguration : IEntityTypeConfiguration<Attempt>
     public void Configure(EntityTypeBuilder<Attempt> attempt)
     {
         attempt.Property(a => a.Words).HasMaxLength(Attempt.MaxWordsLength);
+        attempt.Property(a => a.FlagName).HasMaxLength(Attempt.MaxWordsLength);
         // The queue reads by state, a student's page by assignment and author.
         attempt.HasIndex(a => new { a.State, a.NotBefore });
         attempt.HasIndex(a => new
@@ -27,5 +28,7 @@ internal sealed class AttemptConfiguration : IEntityTypeConfiguration<Attempt>
             .WithMany()
             .HasForeignKey(a => a.AuthorId)
             .OnDelete(DeleteBehavior.Restrict);
+        // Without a foreign key: SQLite could only add one by copying the whole table, outside a transaction.
+        attempt.HasIndex(a => a.ConcernId);
     }
 }

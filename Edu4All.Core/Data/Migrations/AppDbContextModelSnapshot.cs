@@ -355,6 +355,9 @@ namespace Edu4All.Core.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("AssignmentId")
                         .HasColumnType("TEXT");
 
@@ -364,6 +367,9 @@ namespace Edu4All.Core.Data.Migrations
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConcernId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CostMicros")
@@ -378,6 +384,15 @@ namespace Edu4All.Core.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Flag")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FlagName")
+                        .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("LeaseOwner")
@@ -436,11 +451,146 @@ namespace Edu4All.Core.Data.Migrations
 
                     b.HasIndex("AuthorId");
 
+                    b.HasIndex("ConcernId");
+
                     b.HasIndex("State", "NotBefore");
 
                     b.HasIndex("AssignmentId", "AuthorId", "CreatedAt");
 
                     b.ToTable("Attempts");
+                });
+
+            modelBuilder.Entity("Edu4All.Core.Safeguarding.Concern", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HandledById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSerious")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("HandledById");
+
+                    b.HasIndex("HandledAt", "LastAt");
+
+                    b.HasIndex("StudentId", "AssignmentId", "LastAt");
+
+                    b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("Edu4All.Core.Safeguarding.ConcernEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ConcernId", "At");
+
+                    b.ToTable("ConcernEntries");
+                });
+
+            modelBuilder.Entity("Edu4All.Core.Safeguarding.Pause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClassroomId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StudentId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedById");
+
+                    b.HasIndex("EndedAt", "Scope");
+
+                    b.ToTable("Pauses");
                 });
 
             modelBuilder.Entity("Edu4All.Core.Safety.RuleSet", b =>
@@ -449,11 +599,19 @@ namespace Edu4All.Core.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AllowPhrases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("AssignmentId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("StopPhrases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -520,6 +678,13 @@ namespace Edu4All.Core.Data.Migrations
                             ConcurrencyStamp = "0199f000-0000-7000-8000-000000000003",
                             Name = "Student",
                             NormalizedName = "STUDENT"
+                        },
+                        new
+                        {
+                            Id = new Guid("0199f000-0000-7000-8000-000000000004"),
+                            ConcurrencyStamp = "0199f000-0000-7000-8000-000000000004",
+                            Name = "SafeguardingLead",
+                            NormalizedName = "SAFEGUARDINGLEAD"
                         });
                 });
 
@@ -733,6 +898,60 @@ namespace Edu4All.Core.Data.Migrations
                     b.Navigation("Assignment");
 
                     b.Navigation("Author");
+                });
+
+            modelBuilder.Entity("Edu4All.Core.Safeguarding.Concern", b =>
+                {
+                    b.HasOne("Edu4All.Core.Assignments.Assignment", "Assignment")
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Edu4All.Core.Accounts.AppUser", "HandledBy")
+                        .WithMany()
+                        .HasForeignKey("HandledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Edu4All.Core.Accounts.AppUser", "Student")
+                        .WithMany()
+                        .HasForeignKey("StudentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Assignment");
+
+                    b.Navigation("HandledBy");
+
+                    b.Navigation("Student");
+                });
+
+            modelBuilder.Entity("Edu4All.Core.Safeguarding.ConcernEntry", b =>
+                {
+                    b.HasOne("Edu4All.Core.Accounts.AppUser", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Edu4All.Core.Safeguarding.Concern", null)
+                        .WithMany()
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
+            modelBuilder.Entity("Edu4All.Core.Safeguarding.Pause", b =>
+                {
+                    b.HasOne("Edu4All.Core.Accounts.AppUser", "StartedBy")
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("StartedBy");
                 });
 
             modelBuilder.Entity("Edu4All.Core.Safety.RuleSet", b =>

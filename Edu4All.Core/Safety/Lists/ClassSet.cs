@@ -3,20 +3,20 @@ using System.Runtime.Intrinsics;
 namespace Edu4All.Core.Safety.Lists;
 
 /// <summary>A set of word classes ("person", "weapon"), at most <see cref="Capacity"/> of them.</summary>
-internal readonly record struct ClassSet(Vector256<ulong> Bits)
+internal readonly record struct ClassSet(Vector512<ulong> Bits)
 {
-    public const int Capacity = 256;
+    public const int Capacity = 512;
 
-    public bool IsEmpty => Bits == Vector256<ulong>.Zero;
+    public bool IsEmpty => Bits == Vector512<ulong>.Zero;
 
     public static ClassSet Of(int index)
     {
-        Span<ulong> bits = stackalloc ulong[4];
+        Span<ulong> bits = stackalloc ulong[8];
         bits[index >> 6] = 1UL << (index & 63);
-        return new(Vector256.Create<ulong>(bits));
+        return new(Vector512.Create<ulong>(bits));
     }
 
-    public bool Overlaps(ClassSet other) => (Bits & other.Bits) != Vector256<ulong>.Zero;
+    public bool Overlaps(ClassSet other) => (Bits & other.Bits) != Vector512<ulong>.Zero;
 
     public bool Contains(ClassSet other) => (Bits & other.Bits) == other.Bits;
 

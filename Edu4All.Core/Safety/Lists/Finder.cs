@@ -1,107 +1,94 @@
+using Edu4All.Core.Safety.Normalising;
+
 namespace Edu4All.Core.Safety.Lists;
 
-/// <summary>Holds a reading against the lists: allowed phrases first, then words and phrases, then frames.</summary>
+/// <summary>Holds a reading against the lists: words and phrases first, then frames.</summary>
 internal sealed class Finder
 {
     private readonly Lexicon _lexicon;
     private readonly Reading _reading;
-    private readonly uint _languages;
-    private readonly ClassSet[] _classes;
-    private readonly bool[] _isAllowed;
+    private readonly TokenMarks _marks;
     private readonly List<Finding> _hints = [];
-    private ClassSet _present;
     private Finding? _best;
 
     public Finder(Lexicon lexicon, Reading reading)
     {
         _lexicon = lexicon;
         _reading = reading;
-        _languages = LanguageChoice.Of(reading, lexicon);
-        _classes = new ClassSet[reading.Tokens.Count];
-        _isAllowed = new bool[reading.Tokens.Count];
+        _marks = new(lexicon, reading);
     }
 
     /// <summary>The find that weighs most: a worry before all else, else the first; null when there is none.</summary>
     public Finding? Find()
     {
-        MarkAllowed();
-        MarkClasses();
         FindWords();
         FindFrames();
         return _best ?? TwoHints();
     }
 
-    private void MarkAllowed()
+    /// <summary>The first name that a teacher should know of; null when there is none.</summary>
+    public (FlagKind Kind, int First, int Last)? FindFlag()
     {
-        for (var token = 0; token < _classes.Length; token++)
+        var context = _lexicon.Context;
+        for (var token = 0; token < _marks.Count; token++)
         {
             foreach (var term in _reading.TermsAt(token))
             {
                 foreach (var phrase in term.Phrases)
                 {
-                    if (phrase.IsAllowed && IsActive(term) && Fits(phrase, token))
+                    if (KindOf(phrase.Classes) is { } named && _marks.Fits(phrase, token))
                     {
-                        _isAllowed.AsSpan(token, phrase.Words.Length).Fill(true);
+                        return (named, token, token + phrase.Words.Length - 1);
                     }
                 }
-            }
-        }
-    }
-
-    private void MarkClasses()
-    {
-        for (var token = 0; token < _classes.Length; token++)
-        {
-            if (_isAllowed[token])
-            {
-                continue;
             }
 
             foreach (var term in _reading.TermsAt(token))
             {
-                if (!IsActive(term))
+                if (KindOf(term.Classes) is { } kind)
                 {
-                    continue;
-                }
-
-                _classes[token] |= term.Classes;
-                foreach (var phrase in term.Phrases)
-                {
-                    if (!phrase.Classes.IsEmpty && Fits(phrase, token))
-                    {
-                        _classes[token] |= phrase.Classes;
-                    }
+                    return (kind, token, token);
                 }
             }
-
-            _present |= _classes[token];
         }
+
+        return null;
+
+        FlagKind? KindOf(ClassSet classes) =>
+            classes.Overlaps(context.Characters) ? FlagKind.ProtectedCharacter
+            : classes.Overlaps(context.PublicFigures) ? FlagKind.PublicFigure
+            : null;
     }
 
     private void FindWords()
     {
-        for (var token = 0; token < _classes.Length; token++)
+        for (var token = 0; token < _marks.Count; token++)
         {
-            if (_isAllowed[token])
-            {
-                continue;
-            }
-
             // The longer find first: it knows better what the words are about.
             foreach (var term in _reading.TermsAt(token))
             {
                 foreach (var phrase in term.Phrases)
                 {
-                    if (phrase.Rule is { } meant && IsActive(term, meant) && Fits(phrase, token))
+                    var last = token + phrase.Words.Length - 1;
+                    if (
+                        phrase.Rule is { } meant
+                        && _marks.IsActive(term, meant)
+                        && _marks.Fits(phrase, token)
+                        && (phrase.IsExtra || !IsHarmless(meant, token, last))
+                    )
                     {
-                        Take(meant, token, token + phrase.Words.Length - 1);
+                        Take(meant, token, last);
                     }
                 }
             }
 
             foreach (var term in _reading.TermsAt(token))
             {
-                if (term.Rule is { } rule && IsActive(term, rule))
+                if (
+                    term.Rule is { } rule
+                    && _marks.IsActive(term, rule)
+                    && !IsHarmless(rule, token, token)
+                )
                 {
                     Take(rule, token, token);
                 }
@@ -109,14 +96,29 @@ internal sealed class Finder
         }
     }
 
+    // A worry is one unless all of its words belong to a harmless phrase.
+    private bool IsHarmless(Rule rule, int first, int last) =>
+        (
+            rule.Kind == VerdictKind.Support
+                ? _marks.AreAllowed(first, last)
+                : _marks.IsAllowed(first)
+        )
+        || Lifting.MayBeLifted(rule) && _marks.AreExtraAllowed(first, last);
+
     private void FindFrames()
     {
         foreach (var frame in _lexicon.Frames)
         {
             if (
-                (_languages >> frame.Language & 1) != 0
+                _marks.Speaks(frame.Language)
                 && !(_best is { } best && Outranks(best.Rule, frame.Rule))
-                && FrameMatch.Find(frame, _reading.Tokens, _classes, _present) is var (first, last)
+                && FrameMatch.Find(
+                    frame,
+                    _reading,
+                    Lifting.MayBeLifted(frame.Rule) ? _marks.LiftedClasses : _marks.Classes,
+                    _marks.Present
+                )
+                    is var (first, last)
             )
             {
                 Take(frame.Rule, first, last);
@@ -128,7 +130,7 @@ internal sealed class Finder
     {
         if (
             rule.Weight != Weight.Strong
-            && (_present.Overlaps(rule.Unless) || IsNegated(rule, first))
+            && Lifting.IsLifted(rule, first, last, _marks, _reading, _lexicon)
         )
         {
             return;
@@ -146,30 +148,6 @@ internal sealed class Finder
 
     private static bool Outranks(Rule rule, Rule other) =>
         rule.Kind == VerdictKind.Support && other.Kind != VerdictKind.Support;
-
-    // "no guns allowed", "stop the violence"
-    private bool IsNegated(Rule rule, int first)
-    {
-        if (
-            rule.Category
-            is SafetyCategory.Sexual
-                or SafetyCategory.Nudity
-                or SafetyCategory.SelfHarm
-        )
-        {
-            return false;
-        }
-
-        for (var token = Math.Max(0, first - 2); token < first; token++)
-        {
-            if (_classes[token].Overlaps(_lexicon.Against) && !_reading.Tokens[token].EndsSentence)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private Finding? TwoHints()
     {
@@ -189,40 +167,5 @@ internal sealed class Finder
         }
 
         return null;
-    }
-
-    private bool IsActive(Term term, Rule rule) => rule.Weight == Weight.Strong || IsActive(term);
-
-    private bool IsActive(Term term) => (_languages >> term.Language & 1) != 0;
-
-    private bool Fits(Phrase phrase, int start)
-    {
-        if (start + phrase.Words.Length > _classes.Length)
-        {
-            return false;
-        }
-
-        for (var at = 1; at < phrase.Words.Length; at++)
-        {
-            if (phrase.Words[at] is { } word && !Is(start + at, word))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool Is(int token, Term word)
-    {
-        foreach (var term in _reading.TermsAt(token))
-        {
-            if (ReferenceEquals(term, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

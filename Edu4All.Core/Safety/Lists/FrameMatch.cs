@@ -8,7 +8,7 @@ internal static class FrameMatch
     /// <summary>The first and last word of the first place where the frame fits; null when there is none.</summary>
     public static (int First, int Last)? Find(
         Frame frame,
-        List<Token> tokens,
+        Reading reading,
         ClassSet[] classes,
         ClassSet present
     )
@@ -30,7 +30,7 @@ internal static class FrameMatch
         {
             if (
                 classes[first].Overlaps(frame.Parts[0].Classes)
-                && Rest(frame.Parts, 1, first, tokens, classes) is var last and >= 0
+                && Rest(frame.Parts, 1, first, reading, classes) is var last and >= 0
             )
             {
                 return (first, last);
@@ -45,7 +45,7 @@ internal static class FrameMatch
         FramePart[] parts,
         int part,
         int before,
-        List<Token> tokens,
+        Reading reading,
         ClassSet[] classes
     )
     {
@@ -54,12 +54,15 @@ internal static class FrameMatch
             return before;
         }
 
-        var end = Math.Min(classes.Length - 1, before + 1 + parts[part].Gap);
-        for (var at = before + 1; at <= end && !tokens[at - 1].EndsSentence; at++)
+        // A character of Chinese or Japanese is half a word.
+        var letter = reading.LettersAt(before)[0];
+        var gap = parts[part].Gap * (Scripts.IsIdeograph(letter) ? 2 : 1);
+        var end = Math.Min(classes.Length - 1, before + 1 + gap);
+        for (var at = before + 1; at <= end && !reading.Tokens[at - 1].EndsSentence; at++)
         {
             if (
                 classes[at].Overlaps(parts[part].Classes)
-                && Rest(parts, part + 1, at, tokens, classes) is var last and >= 0
+                && Rest(parts, part + 1, at, reading, classes) is var last and >= 0
             )
             {
                 return last;

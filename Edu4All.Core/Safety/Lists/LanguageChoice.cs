@@ -1,3 +1,5 @@
+using Edu4All.Core.Safety.Normalising;
+
 namespace Edu4All.Core.Safety.Lists;
 
 /// <summary>
@@ -23,6 +25,8 @@ internal static class LanguageChoice
             best = Math.Max(best, words[language]);
         }
 
+        // Chinese and Japanese share characters; kana tell them apart.
+        var hasKana = Scripts.HasKana(reading.Text.Letters);
         uint chosen = 1;
         for (var language = 1; language < lexicon.Languages.Count; language++)
         {
@@ -32,7 +36,10 @@ internal static class LanguageChoice
                     ? words[language] * 10 >= best * 5
                     : isNear
                         && (stopWords[language] > 0 || words[language] > words[lexicon.English]);
-            if (lexicon.IsLatin(language) ? isLikely : words[language] > 0)
+            if (
+                (lexicon.IsLatin(language) ? isLikely : words[language] > 0)
+                && !IsOtherKana(lexicon.Languages[language], hasKana)
+            )
             {
                 chosen |= 1u << language;
             }
@@ -40,6 +47,9 @@ internal static class LanguageChoice
 
         return chosen;
     }
+
+    private static bool IsOtherKana(string language, bool hasKana) =>
+        hasKana ? language == "zh" : language == "ja";
 
     private static void Count(
         ReadOnlySpan<Term> terms,

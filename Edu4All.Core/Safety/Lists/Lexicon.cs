@@ -8,33 +8,38 @@ internal sealed class Lexicon
     private const int LongestWord = 48;
 
     private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _stems;
+    private readonly StemTable _stems;
     private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _squeezed;
-    private readonly FrozenDictionary<string, Term[]>.AlternateLookup<
-        ReadOnlySpan<char>
-    > _squeezedStems;
-    private readonly int _shortestStem;
-    private readonly int _longestStem;
+    private readonly StemTable _squeezedStems;
+    private readonly Lexicon? _below;
 
     public Lexicon(
         IReadOnlyList<string> languages,
         IReadOnlyDictionary<string, List<Term>> words,
         IReadOnlyDictionary<string, List<Term>> stems,
         IReadOnlyList<Frame> frames,
-        ClassSet against
+        ContextClasses context
     )
     {
         Languages = languages;
         English = languages.ToList().IndexOf("en");
         Frames = [.. frames];
-        Against = against;
+        Context = context;
         _words = Freeze(words);
-        _stems = Freeze(stems);
+        _stems = new(stems);
         _squeezed = Freeze(Squeeze(words));
-        _squeezedStems = Freeze(Squeeze(stems));
-        _shortestStem = stems.Keys.Min(static stem => stem.Length);
-        _longestStem = stems.Keys.Max(static stem => stem.Length);
+        _squeezedStems = new(Squeeze(stems));
     }
+
+    /// <summary>Words on top of another lexicon, such as those of one assignment; languages and frames stay as they are below.</summary>
+    public Lexicon(Lexicon below, IReadOnlyDictionary<string, List<Term>> words)
+        : this(
+            below.Languages,
+            words,
+            new Dictionary<string, List<Term>>(StringComparer.Ordinal),
+            below.Frames,
+            below.Context
+        ) => _below = below;
 
     /// <summary>Names such as <c>en</c>; the first is <c>*</c>, what holds for all.</summary>
     public IReadOnlyList<string> Languages { get; }
@@ -44,16 +49,18 @@ internal sealed class Lexicon
 
     public Frame[] Frames { get; }
 
-    /// <summary>Words such as "no" and "against", before which a find that is not strong does not count.</summary>
-    public ClassSet Against { get; }
+    /// <summary>The classes that say what a text is about, rather than what is in it.</summary>
+    public ContextClasses Context { get; }
 
     /// <summary>Whether the language is written in Latin letters, so that its words can be another language's.</summary>
     public bool IsLatin(int language) =>
-        Languages[language] is not ("ru" or "uk" or "ar" or "zh" or "ja" or "ko" or "el");
+        Languages[language]
+            is not ("ru" or "uk" or "ar" or "zh" or "ja" or "ko" or "el" or "he" or "bn");
 
     /// <summary>Adds what the word can be to <paramref name="found"/>.</summary>
     public void Find(ReadOnlySpan<char> word, List<Term> found)
     {
+        _below?.Find(word, found);
         if (word.Length > LongestWord)
         {
             word = word[..LongestWord];
@@ -64,33 +71,27 @@ internal sealed class Lexicon
             found.AddRange(exact);
         }
 
-        var longest = Math.Min(word.Length, _longestStem);
-        for (var length = _shortestStem; length <= longest; length++)
-        {
-            if (_stems.TryGetValue(word[..length], out var stems))
-            {
-                found.AddRange(stems);
-            }
-        }
+        _stems.Find(word, 1, found);
     }
 
     /// <summary>The same for a stretched word ("kiiilll"), of which only the order of different letters is left.</summary>
     public void FindSqueezed(ReadOnlySpan<char> squeezed, List<Term> found)
     {
+        _below?.FindSqueezed(squeezed, found);
         if (_squeezed.TryGetValue(squeezed, out var terms))
+        {
+            found.AddRange(terms);
+        }
+
+        if (_words.TryGetValue(squeezed, out terms))
         {
             found.AddRange(terms);
         }
 
         // Shorter ones would fit half of all stretched words.
         const int ShortestStem = 4;
-        for (var length = ShortestStem; length <= Math.Min(squeezed.Length, _longestStem); length++)
-        {
-            if (_squeezedStems.TryGetValue(squeezed[..length], out var stems))
-            {
-                found.AddRange(stems);
-            }
-        }
+        _squeezedStems.Find(squeezed, ShortestStem, found);
+        _stems.Find(squeezed, ShortestStem, found);
     }
 
     /// <summary>Whether a list has the word as it stands.</summary>
@@ -104,7 +105,8 @@ internal sealed class Lexicon
             return false;
         }
 
-        return _words.TryGetValue(word, out var terms) && HasWord(terms, language)
+        return _below?.Knows(word, language) == true
+            || _words.TryGetValue(word, out var terms) && HasWord(terms, language)
             || _stems.TryGetValue(word, out terms) && HasWord(terms, language);
     }
 
@@ -112,7 +114,7 @@ internal sealed class Lexicon
     {
         foreach (var term in terms)
         {
-            if (term.IsWord && (language == 0 || term.Language == language))
+            if (term.IsWord && (language == 0 || term.Language == 0 || term.Language == language))
             {
                 return true;
             }
@@ -125,12 +127,16 @@ internal sealed class Lexicon
         IReadOnlyDictionary<string, List<Term>> entries
     ) =>
         entries
+            .Where(static entry => IsDoubled(entry.Key))
             .GroupBy(static entry => Squeeze(entry.Key), StringComparer.Ordinal)
             .ToDictionary(
                 static group => group.Key,
                 static group => group.SelectMany(static entry => entry.Value).ToList(),
                 StringComparer.Ordinal
             );
+
+    // Only words with a double letter have another form.
+    private static bool IsDoubled(string word) => Squeeze(word).Length < word.Length;
 
     private static string Squeeze(string word) =>
         string.Concat(word.Where((letter, at) => at == 0 || word[at - 1] != letter));

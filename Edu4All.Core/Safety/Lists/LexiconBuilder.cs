@@ -9,12 +9,20 @@ internal sealed class LexiconBuilder
     private const char Stem = '*';
     private const char Inflected = '~';
 
+    // A text's languages are the bits of one number.
+    private const int MostLanguages = 32;
+
     private readonly List<string> _languages = ["*"];
     private readonly Dictionary<string, List<Term>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Term>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<(int, string), Term> _terms = [];
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _filled = new(StringComparer.Ordinal);
+    private readonly List<(string Class, string Place)> _used = [];
     private readonly List<Frame> _frames = [];
+
+    /// <summary>File and line of what is added next, for messages.</summary>
+    public string Place { get; set; } = "";
 
     /// <summary>The language of what is added next.</summary>
     public string Language
@@ -25,6 +33,11 @@ internal sealed class LexiconBuilder
             CurrentLanguage = _languages.IndexOf(value);
             if (CurrentLanguage < 0)
             {
+                if (_languages.Count == MostLanguages)
+                {
+                    throw new FormatException("too many languages");
+                }
+
                 CurrentLanguage = _languages.Count;
                 _languages.Add(value);
             }
@@ -35,19 +48,58 @@ internal sealed class LexiconBuilder
 
     public void Add(Frame frame) => _frames.Add(frame);
 
-    public Lexicon Build() => new(_languages, _words, _stems, _frames, Class("against"));
+    /// <exception cref="FormatException">A frame asks for a class that no list fills, so that it could never be found.</exception>
+    public Lexicon Build()
+    {
+        foreach (var (name, place) in _used)
+        {
+            if (!_filled.Contains(name))
+            {
+                throw new FormatException($"{place}: no list has words of the class {name}");
+            }
+        }
 
-    /// <summary>The class of this name.</summary>
+        return new(
+            _languages,
+            _words,
+            _stems,
+            _frames,
+            new(
+                Class("against"),
+                Class("forbidden"),
+                Class("warning"),
+                Class("beside"),
+                Class("character"),
+                Class("public_figure")
+            )
+        );
+    }
+
+    /// <summary>These words on top of another lexicon.</summary>
+    public Lexicon BuildOver(Lexicon below) => new(below, _words);
+
+    /// <summary>The class of this name, for words that belong to it.</summary>
     /// <exception cref="FormatException">There are too many.</exception>
     public ClassSet Class(string name)
+    {
+        _filled.Add(name);
+        return Index(name);
+    }
+
+    /// <summary>The class of this name, for a frame or a condition that asks for it.</summary>
+    public ClassSet UsedClass(string name)
+    {
+        _used.Add((name, Place));
+        return Index(name);
+    }
+
+    private ClassSet Index(string name)
     {
         if (!_classes.TryGetValue(name, out var index))
         {
             index = _classes.Count;
             _classes[name] =
-                index < ClassSet.Capacity
-                    ? index
-                    : throw new FormatException("The word lists have too many classes.");
+                index < ClassSet.Capacity ? index : throw new FormatException("too many classes");
         }
 
         return ClassSet.Of(index);
@@ -80,10 +132,38 @@ internal sealed class LexiconBuilder
 
         if (words.Length == 0 || words[0] is not { } first)
         {
-            throw new FormatException($"Not a word or phrase: {entry}");
+            throw new FormatException($"not a word or phrase: {entry}");
         }
 
-        first.Phrases.Add(new(words, rule, classes, isAllowed));
+        first.Add(new(words, rule, classes, isAllowed));
+    }
+
+    /// <summary>
+    /// A phrase that an adult wrote without knowing the format: it stops by the rule, or is allowed without one. Signs mean
+    /// nothing in it, and its last word counts in its regular forms.
+    /// </summary>
+    public void AddPlain(string phrase, Rule? rule)
+    {
+        var text = FoldedText.Of(phrase);
+        var words = Tokeniser
+            .Cut(text)
+            .ConvertAll(token => text.Slice(token.Start, token.End).ToString());
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        var last =
+            words[^1].All(char.IsAsciiLetter) && words[^1].Length > 2
+                ? words[^1] + Inflected
+                : words[^1];
+        var terms = words[..^1].Append(last).Select(MakeTerm).ToArray();
+        foreach (var term in terms)
+        {
+            term.IsWord = true;
+        }
+
+        terms[0].Add(new(terms, rule, default, rule is null) { IsExtra = true });
     }
 
     private Term?[] Words(string entry)
@@ -93,6 +173,11 @@ internal sealed class LexiconBuilder
         {
             var mark = part[^1] is Stem or Inflected ? part[^1..] : "";
             var word = FoldedText.Of(part[..^mark.Length]).ToString();
+            if (word != "_" && (word.Length == 0 || !word.All(Scripts.IsWordLetter)))
+            {
+                throw new FormatException($"{part} can never be found: signs inside a word");
+            }
+
             if (word == "_")
             {
                 words.Add(null);

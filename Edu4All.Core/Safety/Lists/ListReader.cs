@@ -8,13 +8,15 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
 {
     private const string Continuation = " ";
 
-    /// <exception cref="FormatException">A line is not of the form.</exception>
-    public void Read(TextReader text)
+    /// <exception cref="FormatException">A line is not of the form; the message names the file and the line.</exception>
+    public void Read(TextReader text, string file)
     {
         lexicon.Language = "*";
         var statement = "";
+        var number = 0;
         while (text.ReadLine() is { } line)
         {
+            number++;
             if (line.StartsWith('#') || string.IsNullOrWhiteSpace(line))
             {
                 continue;
@@ -26,11 +28,24 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
                 continue;
             }
 
-            Take(statement);
+            TakeAt(statement);
             statement = line;
+            lexicon.Place = $"{file}, line {number}";
         }
 
-        Take(statement);
+        TakeAt(statement);
+    }
+
+    private void TakeAt(string statement)
+    {
+        try
+        {
+            Take(statement);
+        }
+        catch (FormatException problem)
+        {
+            throw new FormatException($"{lexicon.Place}: {problem.Message}", problem);
+        }
     }
 
     private void Take(string statement)
@@ -42,7 +57,9 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
 
         if (Statement().Match(statement) is not { Success: true } parts)
         {
-            throw new FormatException($"Not a statement of a word list: {statement}");
+            throw new FormatException(
+                $"not a statement of a word list: {statement[..Math.Min(statement.Length, 60)]}"
+            );
         }
 
         var unless = Classes(parts.Groups["unless"].Value);
@@ -51,7 +68,8 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
         switch (parts.Groups["verb"].Value)
         {
             case "language":
-                lexicon.Language = rest;
+                lexicon.Language =
+                    rest.Length > 0 ? rest : throw new FormatException("which language?");
                 break;
             case "frame" or "together":
                 AddFrame(parts, subject, unless, rest);
@@ -82,7 +100,13 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
                 lexicon.Add(entry, null, default);
                 break;
             case "class":
-                lexicon.Add(entry, null, lexicon.Class(subject));
+                lexicon.Add(
+                    entry,
+                    null,
+                    lexicon.Class(
+                        subject.Length > 0 ? subject : throw new FormatException("which class?")
+                    )
+                );
                 break;
             case "allow":
                 lexicon.Add(entry, null, default, isAllowed: true);
@@ -93,7 +117,7 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
                     MakeRule(
                         verb == "support" ? verb : subject,
                         entry.Replace("~", "", StringComparison.Ordinal).Replace(' ', '-'),
-                        Enum.Parse<Weight>(verb == "support" ? "strong" : verb, ignoreCase: true),
+                        verb == "support" ? Weight.Strong : Enum.Parse<Weight>(verb, true),
                         unless
                     ),
                     default
@@ -118,6 +142,11 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
             gap = 0;
         }
 
+        if (found.Count < 2)
+        {
+            throw new FormatException("a frame needs two parts or more");
+        }
+
         var name = NotForIds().Replace(pattern, "+").Trim('+');
         var weight = parts.Groups["weight"].Success ? Weight.Strong : Weight.Stop;
         lexicon.Add(
@@ -133,17 +162,22 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
     private Rule MakeRule(string subject, string name, Weight weight, ClassSet unless) =>
         new(
             subject == "support" ? VerdictKind.Support : VerdictKind.Stop,
-            subject == "support"
-                ? SafetyCategory.SelfHarm
-                : Enum.Parse<SafetyCategory>(subject, ignoreCase: true),
+            subject == "support" ? SafetyCategory.SelfHarm : Category(subject),
             $"{lexicon.Language}/{subject}/{name}".Replace(
                 "*/",
                 "frame/",
                 StringComparison.Ordinal
             ),
             weight,
-            unless
+            new(unless)
         );
+
+    private static SafetyCategory Category(string name) =>
+        Enum.TryParse<SafetyCategory>(name, ignoreCase: true, out var category)
+        && category is not (SafetyCategory.None or SafetyCategory.PersonalData)
+        && !char.IsAsciiDigit(name[0])
+            ? category
+            : throw new FormatException($"no such category: {name}");
 
     // (gun|sword): a class without a name, of this language.
     private ClassSet Inline(string words)
@@ -160,10 +194,10 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
     private ClassSet Classes(string names) =>
         ClassName()
             .Matches(names)
-            .Aggregate(default(ClassSet), (set, name) => set | lexicon.Class(name.Value));
+            .Aggregate(default(ClassSet), (set, name) => set | lexicon.UsedClass(name.Value));
 
     [GeneratedRegex(
-        @"^(?<verb>language|stopwords|known|class|allow|support|hint|stop|strong|frame|together)(?:\s+(?<subject>\w+))?(?<weight>\s+strong)?(?:\s+unless\s+(?<unless>\{.*?\}))?\s*:(?<rest>.*)$",
+        @"^(?<verb>language|stopwords|known|class|allow|support|hint|stop|firm|strong|frame|together)(?:\s+(?<subject>\w+))?(?<weight>\s+strong)?(?:\s+unless\s+(?<unless>\{.*?\}))?\s*:(?<rest>.*)$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -9,6 +9,9 @@ internal enum Weight
     /// <summary>Stops unless its context lifts it, and only in texts of its language.</summary>
     Stop,
 
+    /// <summary>Stops in a text of any language, unless its context lifts it.</summary>
+    Firm,
+
     /// <summary>Harmless in no language and no context.</summary>
     Strong,
 }
@@ -24,5 +27,5 @@ internal sealed record Rule(
     SafetyCategory Category,
     string Id,
     Weight Weight,
-    ClassSet Unless
+    PackedClasses Unless
 );

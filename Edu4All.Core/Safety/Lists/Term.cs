@@ -3,11 +3,17 @@ namespace Edu4All.Core.Safety.Lists;
 /// <summary>One pattern of one word in one language: what a token of the text can be.</summary>
 internal sealed class Term(int language)
 {
+    private PackedClasses _classes;
+
     /// <summary>Index into <see cref="Lexicon.Languages"/>.</summary>
     public int Language { get; } = language;
 
     /// <summary>The classes the word belongs to wherever it stands.</summary>
-    public ClassSet Classes { get; set; }
+    public ClassSet Classes
+    {
+        get => _classes.Value;
+        set => _classes = new(value);
+    }
 
     /// <summary>What follows when it stands alone; null for words that only take part in phrases and frames.</summary>
     public Rule? Rule { get; set; }
@@ -19,12 +25,28 @@ internal sealed class Term(int language)
     public bool IsWord { get; set; }
 
     /// <summary>Phrases that begin with it.</summary>
-    public List<Phrase> Phrases { get; } = [];
+    public Phrase[] Phrases { get; private set; } = [];
+
+    public void Add(Phrase phrase) => Phrases = [.. Phrases, phrase];
 }
 
 /// <summary>Several words in a row. A null word stands for any one.</summary>
-/// <param name="Words">All words, the first among them.</param>
-/// <param name="Rule">What follows; null when it only belongs to a class or is allowed.</param>
-/// <param name="Classes">The classes the phrase belongs to.</param>
-/// <param name="IsAllowed">Whether its words mean no harm together: "killer whale".</param>
-internal sealed record Phrase(Term?[] Words, Rule? Rule, ClassSet Classes, bool IsAllowed);
+internal sealed class Phrase(Term?[] words, Rule? rule, ClassSet classes, bool isAllowed)
+{
+    private readonly PackedClasses _classes = new(classes);
+
+    /// <summary>All words, the first among them.</summary>
+    public Term?[] Words { get; } = words;
+
+    /// <summary>What follows; null when it only belongs to a class or is allowed.</summary>
+    public Rule? Rule { get; } = rule;
+
+    /// <summary>The classes the phrase belongs to.</summary>
+    public ClassSet Classes => _classes.Value;
+
+    /// <summary>Whether its words mean no harm together: "killer whale".</summary>
+    public bool IsAllowed { get; } = isAllowed;
+
+    /// <summary>Whether an adult of the school added it, see <see cref="ExtraPhrases"/>.</summary>
+    public bool IsExtra { get; init; }
+}

@@ -17,28 +17,31 @@ internal static partial class EncodedRuns
 
         var from = -1;
         var to = 0;
-        var decoded = Run()
-            .Replace(
-                words,
-                run =>
+        var decoded = (
+            words.Contains('%', StringComparison.Ordinal) ? RunOrPercent() : Run()
+        ).Replace(
+            words,
+            run =>
+            {
+                if (Read(run.Value) is not { } plain)
                 {
-                    if (Read(run.Value) is not { } plain)
-                    {
-                        return run.Value;
-                    }
-
-                    from = from < 0 ? run.Index : from;
-                    to = run.Index + run.Length;
-                    return plain;
+                    return run.Value;
                 }
-            );
+
+                from = from < 0 ? run.Index : from;
+                to = run.Index + run.Length;
+                return plain;
+            }
+        );
         return from < 0 ? null : (decoded, new(from, to - from));
     }
 
-    // Cheap look before the expression: a percent sign, or a run of letters and digits without a space.
+    // Cheap look before the expression: a percent sign, or a run of letters and digits without a space that no word looks like.
+    // What codes text holds digits, or capitals after small letters.
     private static bool MayHold(string words)
     {
         var run = 0;
+        var isOdd = false;
         foreach (var letter in words)
         {
             if (letter is '%' or '=')
@@ -46,8 +49,15 @@ internal static partial class EncodedRuns
                 return true;
             }
 
-            run = char.IsAsciiLetterOrDigit(letter) || letter is '+' or '/' ? run + 1 : 0;
-            if (run >= 8)
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('+' or '/' or '-' or '_'))
+            {
+                run = 0;
+                isOdd = false;
+                continue;
+            }
+
+            isOdd |= run > 0 && letter <= 'Z' && letter is not '-';
+            if (++run >= 8 && isOdd)
             {
                 return true;
             }
@@ -115,6 +125,13 @@ internal static partial class EncodedRuns
 
     [GeneratedRegex(
         @"(?:%[0-9A-Fa-f]{2}|[A-Za-z0-9_.~-])*%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2}|[A-Za-z0-9_.~-])*|[A-Za-z0-9+/_-]{3,}={1,2}|[A-Za-z0-9+/_-]{8,}",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex RunOrPercent();
+
+    [GeneratedRegex(
+        @"[A-Za-z0-9+/_-]{3,}={1,2}|[A-Za-z0-9+/_-]{8,}",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -7,7 +7,11 @@ namespace Edu4All.Core.Safety.Normalising;
 /// <param name="Kind">How it was hidden.</param>
 /// <param name="Words">What it says.</param>
 /// <param name="Span">Where in the original it stands.</param>
-internal readonly record struct HiddenText(string Kind, string Words, TextSpan Span);
+internal readonly record struct HiddenText(string Kind, string Words, TextSpan Span)
+{
+    /// <summary>Whether it is the text itself with its letters put in order, so that numbers in it are numbers of the text.</summary>
+    public bool IsRespelled => Kind is "spaced" or "stretched";
+}
 
 /// <summary>
 /// Reads a text backwards, by ROT13 and out of Base64, hex and percent signs. A reading counts only when it is more
@@ -32,6 +36,7 @@ internal static class HiddenTexts
             found.Add(new("encoded", decoded.Words, decoded.Span));
         }
 
+        found.AddRange(Respellings(words));
         return found;
 
         void Take(string kind, string text)
@@ -40,6 +45,21 @@ internal static class HiddenTexts
             {
                 found.Add(new(kind, text, whole));
             }
+        }
+    }
+
+    /// <summary>The text with its letters moved together or written once, where it plays with them.</summary>
+    public static IEnumerable<HiddenText> Respellings(string words)
+    {
+        var whole = new TextSpan(0, words.Length);
+        if (Respelled.Together(words) is { } together)
+        {
+            yield return new("spaced", together, whole);
+        }
+
+        if (Respelled.Unstretched(words) is { } plain)
+        {
+            yield return new("stretched", plain, whole);
         }
     }
 

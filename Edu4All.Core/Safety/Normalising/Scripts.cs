@@ -15,6 +15,10 @@ internal static class Scripts
     public static bool IsIdeograph(char letter) =>
         letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF';
 
+    /// <summary>Whether any letter is Japanese hiragana or katakana.</summary>
+    public static bool HasKana(ReadOnlySpan<char> letters) =>
+        letters.IndexOfAnyInRange('\u3041', '\u30FA') >= 0;
+
     /// <summary>Letters, digits and the vowel signs of Indic scripts.</summary>
     public static bool IsWordLetter(char letter) =>
         letter < '\u0080'

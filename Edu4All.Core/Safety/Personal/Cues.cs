@@ -1,3 +1,4 @@
+using System.Buffers;
 using Edu4All.Core.Safety.Normalising;
 
 namespace Edu4All.Core.Safety.Personal;
@@ -11,6 +12,11 @@ internal static class Cues
     private const int LongestName = 4;
 
     private static readonly (string Rule, string Cue)[] All = Load();
+
+    private static readonly SearchValues<string> Any = SearchValues.Create(
+        [.. All.Select(static cue => cue.Cue)],
+        StringComparison.Ordinal
+    );
 
     // Words that follow "my name is" without being a name.
     private static readonly HashSet<string> NoNames = new(
@@ -64,7 +70,10 @@ internal static class Cues
         StringComparer.Ordinal
     );
 
-    public static IEnumerable<PersonalFind> In(string text)
+    public static IEnumerable<PersonalFind> In(string text) =>
+        text.AsSpan().ContainsAny(Any) ? Told(text) : [];
+
+    private static IEnumerable<PersonalFind> Told(string text)
     {
         foreach (var (rule, cue) in All)
         {

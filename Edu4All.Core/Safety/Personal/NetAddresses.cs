@@ -5,11 +5,32 @@ namespace Edu4All.Core.Safety.Personal;
 /// <summary>E-mail and web addresses, internet numbers and handles.</summary>
 internal static partial class NetAddresses
 {
-    public static IEnumerable<PersonalFind> In(string text) =>
-        Find("email", Email(), text)
-            .Concat(Find("web", Web(), text))
-            .Concat(Find("ip", Internet(), text))
-            .Concat(Find("handle", Handle(), text));
+    public static IEnumerable<PersonalFind> In(string text)
+    {
+        // Each expression looks at every word, so it runs only where its sign stands.
+        IEnumerable<PersonalFind> finds = [];
+        var hasAt = text.Contains('@');
+        if (
+            hasAt
+            || text.Contains("(at)", StringComparison.Ordinal)
+            || text.Contains("[at]", StringComparison.Ordinal)
+        )
+        {
+            finds = finds.Concat(Find("email", Email(), text));
+        }
+
+        if (text.Contains('.') || text.Contains("//", StringComparison.Ordinal))
+        {
+            finds = finds.Concat(Find("web", Web(), text));
+        }
+
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            finds = finds.Concat(Find("ip", Internet(), text));
+        }
+
+        return hasAt ? finds.Concat(Find("handle", Handle(), text)) : finds;
+    }
 
     private static IEnumerable<PersonalFind> Find(string rule, Regex pattern, string text) =>
         pattern

@@ -5,6 +5,9 @@ namespace Edu4All.Core.Safety.Personal;
 /// <summary>Telephone, card, account and identity numbers.</summary>
 internal static partial class Numbers
 {
+    /// <summary>In a text with fewer digits than this there is none of these numbers.</summary>
+    public const int FewestDigits = 7;
+
     public static IEnumerable<PersonalFind> In(string text)
     {
         foreach (Match match in Iban().Matches(text))

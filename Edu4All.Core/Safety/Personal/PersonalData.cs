@@ -62,24 +62,46 @@ internal static class PersonalData
     private static IEnumerable<PersonalFind> Finds(string text)
     {
         var finds = Cues.In(text);
-        var hasDigit = text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+        var digits = 0;
+        foreach (var letter in text)
+        {
+            digits += char.IsAsciiDigit(letter) ? 1 : 0;
+        }
+
         if (
             text.Contains('@')
             || text.Contains("(at)", StringComparison.Ordinal)
-            || text.Contains('.')
-            || text.Contains('/')
+            || HasInnerStop(text)
+            || text.Contains("//", StringComparison.Ordinal)
+            || text.Contains(':')
         )
         {
             finds = finds.Concat(NetAddresses.In(text));
         }
 
-        if (!hasDigit)
+        if (digits == 0)
         {
             return finds;
         }
 
-        finds = finds.Concat(Numbers.In(text)).Concat(Birthdays.In(text));
+        // The shortest telephone or account number has more digits than a date.
+        finds = digits < Numbers.FewestDigits ? finds : finds.Concat(Numbers.In(text));
+        finds = finds.Concat(Birthdays.In(text));
         return IsLeet(text) ? finds : finds.Concat(PostalAddresses.In(text));
+    }
+
+    // A stop with a letter or digit after it, as in an address of the net.
+    private static bool HasInnerStop(string text)
+    {
+        for (var at = text.IndexOf('.'); at >= 0; at = text.IndexOf('.', at + 1))
+        {
+            if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // In "7h3 c47 4nd 7h3 d0g" every word would be a postcode.

@@ -13,8 +13,7 @@ internal static partial class PostalAddresses
     public static IEnumerable<PersonalFind> In(string text)
     {
         foreach (
-            var pattern in (Regex[])
-                [NumberFirst(), StreetFirst(), OneWordStreet(), Rooms(), Postcode(), AfterCue()]
+            var pattern in (Regex[])[NumberFirst(), StreetFirst(), Rooms(), Postcode(), AfterCue()]
         )
         {
             foreach (Match match in pattern.Matches(text))
@@ -25,6 +24,41 @@ internal static partial class PostalAddresses
                 }
             }
         }
+
+        foreach (var find in NamedStreets(text))
+        {
+            yield return find;
+        }
+    }
+
+    // "Lange Gasse 3", "Rosenweg 12": looked for from its end, which few texts have, back to where its words begin.
+    private static IEnumerable<PersonalFind> NamedStreets(string text)
+    {
+        const int MostWords = 3;
+        foreach (Match match in StreetEnd().Matches(text))
+        {
+            var start = WordStart(text, match.Index);
+            var words = start == match.Index ? 0 : MostWords;
+            for (; words < MostWords && start > 1 && text[start - 1] == ' '; words++)
+            {
+                start = WordStart(text, start - 1);
+            }
+
+            if (match.Index - start >= 3 && !Famous().IsMatch(text[start..]))
+            {
+                yield return new("personal/address", start, match.Index + match.Length);
+            }
+        }
+    }
+
+    private static int WordStart(string text, int end)
+    {
+        while (end > 0 && (char.IsLetter(text[end - 1]) || text[end - 1] is '.' or '-' or '\''))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     [GeneratedRegex(
@@ -40,20 +74,18 @@ internal static partial class PostalAddresses
     [GeneratedRegex(
         @"\b(?:via|viale|corso|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praca|largo|alameda|ul|ulica|aleja|al|os|улица|ул|проспект|пр|вулиця|вул|переулок|cadde|caddesi|sokak|rue|avenue)\.? (?:"
             + Word
-            + @" ){1,4}?(?:,|n[ro°]?\.?|numero|no\.?|дом|д\.|буд\.)* ?\d{1,5}[a-z]?\b(?! ?(?:people|cats|dogs))|\b(?:"
-            + Word
-            + @" ){1,3}(?:strasse|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|ulica|mahallesi|caddesi|cad\.|sokak|sokagi|utca)\.? ?(?:no:? ?)?\d{1,4}[a-z]?\b",
+            + @" ){1,4}?(?:,|n[ro°]?\.?|numero|no\.?|дом|д\.|буд\.)* ?\d{1,5}[a-z]?\b(?! ?(?:people|cats|dogs))",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex StreetFirst();
 
     [GeneratedRegex(
-        @"\b\p{L}{3,25}(?:strasse|str\.|weg|platz|allee|gasse|ufer|damm|straat|laan|plein|gracht|gata|gatan|vegen|gade|katu|utca)\.? \d{1,4}[a-z]?\b",
+        @"(?:strasse|str\.|weg|platz|allee|gasse|ufer|damm|straat|laan|plein|gracht|gata|gatan|vegen|gade|katu|utca|ulica|mahallesi|caddesi|cad\.|sokak|sokagi)\.? ?(?:no:? ?)?\d{1,4}[a-z]?\b",
         RegexOptions.CultureInvariant,
         1000
     )]
-    private static partial Regex OneWordStreet();
+    private static partial Regex StreetEnd();
 
     [GeneratedRegex(
         @"\b(?:suite|apt|apartment|unit|flat|appartement|wohnung|apto|piso)\.? ?(?:no\.? ?)?\d{1,5}\b|\bp\.? ?o\.? ?box \d{1,6}|\b(?:apo|fpo|dpo) (?:aa|ae|ap)\b|\bpostfach \d{2,8}|\bbox \d{3,5} ",

@@ -1,26 +1,31 @@
-using System.Reflection;
+using Edu4All.Core.Safety;
 
 namespace Edu4All.Tests.Safety.Screening;
 
-/// <summary>Our own prompts about monuments and history, all languages: one a line, in the files beside this one.</summary>
+/// <summary>Our own prompts, sixteen languages: those that a school may never stop and those that it may never allow.</summary>
 public sealed class GoldenTests
 {
+    /// <summary>Fewer would prove little.</summary>
+    private const int Fewest = 300;
+
     [Fact]
     public void Every_monument_prompt_passes() =>
-        Assert.DoesNotContain(Read("pass"), words => !Shared.Screen.Screen(words).IsAllowed);
+        Assert.DoesNotContain(
+            RuleBench.Lists.Pass,
+            words => !Shared.Screen.Screen(words).IsAllowed
+        );
 
     [Fact]
     public void Every_harmful_prompt_is_stopped() =>
-        Assert.DoesNotContain(Read("stop"), words => Shared.Screen.Screen(words).IsAllowed);
+        Assert.DoesNotContain(RuleBench.Lists.Stop, words => Shared.Screen.Screen(words).IsAllowed);
 
-    private static IEnumerable<string> Read(string name)
+    [Fact]
+    public void There_are_enough_of_both_and_none_twice()
     {
-        using var file = new StreamReader(
-            Assembly.GetExecutingAssembly().GetManifestResourceStream($"Golden.{name}.txt")!
-        );
-        return file.ReadToEnd()
-            .Split('\n')
-            .Where(static line => line.Length > 0 && line[0] != '#')
-            .ToList();
+        var (pass, stop) = RuleBench.Lists;
+
+        Assert.InRange(pass.Count, Fewest, int.MaxValue);
+        Assert.InRange(stop.Count, Fewest, int.MaxValue);
+        Assert.Empty(pass.Concat(stop).GroupBy(words => words).Where(same => same.Count() > 1));
     }
 }

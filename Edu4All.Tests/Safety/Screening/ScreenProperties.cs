@@ -1,4 +1,5 @@
 using System.Globalization;
+using Edu4All.Core.Safety;
 using Edu4All.Core.Safety.Normalising;
 using FsCheck;
 using FsCheck.Fluent;
@@ -60,6 +61,35 @@ public sealed class ScreenProperties
                     .Select(pieces => string.Join(' ', pieces))
                     .ToArbitrary(),
                 suffix => !Shared.Screen.Screen($"a porn picture {suffix}").IsAllowed
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void No_extra_phrase_that_is_allowed_clears_a_worry_or_what_the_house_never_shows() =>
+        Prop.ForAll(
+                Texts,
+                phrase =>
+                {
+                    var extra = ExtraPhrases.Compile([], [phrase, "porn", "i want to die"]);
+                    return Shared.Screen.Screen("i want to die", extra).Kind == VerdictKind.Support
+                        && !Shared.Screen.Screen("a porn picture", extra).IsAllowed;
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_hundred_thousand_characters_are_never_allowed_unread() =>
+        Prop.ForAll(
+                Texts,
+                words =>
+                    words.Length == 0
+                    || !Shared
+                        .Screen.Screen(
+                            string.Concat(
+                                Enumerable.Repeat(words + " ", 100_000 / (words.Length + 1))
+                            )
+                        )
+                        .IsAllowed
             )
             .QuickCheckThrowOnFailure();
 

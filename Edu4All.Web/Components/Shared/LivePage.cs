@@ -85,7 +85,7 @@ public abstract class LivePage : ComponentBase, IDisposable
     }
 
     private Task OnChangedAsync(Change change) =>
-        Concerns(change)
+        change.IsEverywhere || Concerns(change)
             ? InvokeAsync(async () =>
             {
                 try

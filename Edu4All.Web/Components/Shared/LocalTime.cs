@@ -8,6 +8,16 @@ public sealed class LocalTime(TimeProvider clock)
     /// <summary>For <c>input type="datetime-local"</c>.</summary>
     private const string FieldFormat = "yyyy-MM-ddTHH:mm";
 
+    /// <summary>What day it is at the school.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(ToLocal(clock.GetUtcNow().UtcDateTime));
+
+    /// <summary>When a day begins at the school, UTC.</summary>
+    public DateTime StartOf(DateOnly day) =>
+        TimeZoneInfo.ConvertTimeToUtc(
+            Existing(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified)),
+            clock.LocalTimeZone
+        );
+
     /// <summary>A moment in words: the time when it is today, else day and time.</summary>
     public string Show(DateTime utc)
     {

@@ -18,14 +18,23 @@ public sealed class RuleSet
 
     public string Text { get; private set; } = "";
 
+    /// <summary>Phrases that the screen stops on top of its own, one a line.</summary>
+    public string StopPhrases { get; private set; } = "";
+
+    /// <summary>Phrases that are harmless here, one a line. They lift no worry, no personal data, nothing sexual and no self-harm.</summary>
+    public string AllowPhrases { get; private set; } = "";
+
     public Guid WrittenById { get; private set; }
 
     public DateTime WrittenAt { get; private set; }
 
+    /// <summary>What it says.</summary>
+    public RuleDraft Draft => new(Text, StopPhrases, AllowPhrases);
+
     public static RuleSet Write(
         Guid? assignmentId,
         int edition,
-        string text,
+        RuleDraft draft,
         Guid by,
         DateTime at
     ) =>
@@ -34,7 +43,9 @@ public sealed class RuleSet
             Id = Guid.CreateVersion7(at),
             AssignmentId = assignmentId,
             Edition = edition,
-            Text = text,
+            Text = draft.Text,
+            StopPhrases = draft.StopPhrases,
+            AllowPhrases = draft.AllowPhrases,
             WrittenById = by,
             WrittenAt = at,
         };
