@@ -17,6 +17,7 @@ builder.Services.AddSignIn();
 builder.Services.AddPages();
 builder.Services.AddRateLimits();
 builder.Services.AddHealth();
+builder.AddTelemetry();
 
 var app = builder.Build();
 

@@ -23,6 +23,7 @@ public sealed partial class GenerationService(
     CancelSignal cancels,
     AttemptIntake intake,
     AttemptLedger ledger,
+    GenerationMetrics metrics,
     IOptions<GenerationOptions> options,
     ILogger<GenerationService> logger
 )
@@ -55,13 +56,19 @@ public sealed partial class GenerationService(
         }
 
         var layers = await rules.ReadAsync(assignmentId, cancellationToken);
-        return await intake.TakeAsync(
+        var taken = await intake.TakeAsync(
             caller,
             assignmentId,
             trimmed,
             screen.Screen(trimmed, layers.Phrases),
             cancellationToken
         );
+        if (taken.Value is { } submission)
+        {
+            metrics.Submitted(submission.Verdict);
+        }
+
+        return taken;
     }
 
     /// <summary>
@@ -71,9 +78,11 @@ public sealed partial class GenerationService(
     internal async Task DrawAsync(ClaimedAttempt claim, CancellationToken cancellationToken)
     {
         using var listener = cancels.Listen(claim.AttemptId);
+        using var drawing = metrics.BeginDrawing(providers.CurrentName);
         var outcome = await ledger.IsCancelledAsync(claim, cancellationToken)
             ? Cancelled
             : await ReachEndAsync(claim, providers.CurrentName, listener.Asked, cancellationToken);
+        drawing.End(outcome);
         while (!await TryRecordAsync(claim, outcome, cancellationToken))
         {
             await Task.Delay(StoragePause, cancellationToken);

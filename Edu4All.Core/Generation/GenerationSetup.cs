@@ -13,6 +13,8 @@ public static class GenerationSetup
     {
         services.Configure<GenerationOptions>(configuration.GetSection("Edu4All:Generation"));
         return services
+            .AddMetrics()
+            .AddSingleton<GenerationMetrics>()
             .AddSingleton<GenerationService>()
             .AddSingleton<AttemptIntake>()
             .AddSingleton<AttemptLedger>()

@@ -32,6 +32,9 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>The longest visit of all takes a tenth of it on a quiet machine.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
+    /// <summary>Closing a window takes well under a second.</summary>
+    private static readonly TimeSpan Leaving = TimeSpan.FromSeconds(30);
+
     public IPage Page { get; private set; }
 
     /// <summary>Opens a browser window on the app.</summary>
@@ -157,7 +160,16 @@ public sealed class Visitor : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _patience.DisposeAsync();
-        await _context.DisposeAsync().AsTask().WaitAsync(Patience);
+        try
+        {
+            await _context.DisposeAsync().AsTask().WaitAsync(Leaving);
+        }
+        catch (TimeoutException)
+        {
+            // On a busy machine Chromium has been seen not to answer to this at all. The window goes with the browser; what the
+            // visitor did is over and was looked at.
+        }
+
         Assert.True(_complaints.IsEmpty, string.Join(Environment.NewLine, _complaints));
     }
 

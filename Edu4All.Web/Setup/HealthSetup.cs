@@ -1,4 +1,6 @@
 using Edu4All.Core.Data;
+using Edu4All.Core.Generation;
+using Edu4All.Core.Providers;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Edu4All.Web.Setup;
@@ -13,14 +15,66 @@ internal static class HealthSetup
         services
             .AddHealthChecks()
             .AddDbContextCheck<AppDbContext>()
-            .AddCheck<DiskSpaceCheck>("disk");
+            .AddCheck<DiskSpaceCheck>("disk")
+            .AddCheck<QueueCheck>("queue")
+            .AddCheck<ProviderCheck>("provider");
 
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new() { Predicate = static _ => false })
             .AllowAnonymous()
             .DisableHttpMetrics();
-        app.MapHealthChecks("/health/ready").AllowAnonymous().DisableHttpMetrics();
+        app.MapHealthChecks("/health/ready", new() { ResponseWriter = WriteAsync })
+            .AllowAnonymous()
+            .DisableHttpMetrics();
+    }
+
+    // Numbers and states only: anybody may ask.
+    private static Task WriteAsync(HttpContext context, HealthReport report) =>
+        context.Response.WriteAsJsonAsync(
+            new
+            {
+                status = report.Status.ToString(),
+                checks = report.Entries.ToDictionary(
+                    static entry => entry.Key,
+                    static entry => new { status = entry.Value.Status.ToString(), entry.Value.Data }
+                ),
+            },
+            context.RequestAborted
+        );
+
+    private sealed class QueueCheck(GenerationMetrics metrics) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(
+            HealthCheckContext context,
+            CancellationToken cancellationToken = default
+        )
+        {
+            var (waiting, oldest) = metrics.ReadQueue();
+            return Task.FromResult(
+                HealthCheckResult.Healthy(
+                    data: new Dictionary<string, object>(StringComparer.Ordinal)
+                    {
+                        ["waiting"] = waiting,
+                        ["oldestSeconds"] = (long)oldest.TotalSeconds,
+                    }
+                )
+            );
+        }
+    }
+
+    // A provider that cannot draw does not take the app out of service: pages, galleries and reviews go on.
+    private sealed class ProviderCheck(ProviderCatalog providers) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(
+            HealthCheckContext context,
+            CancellationToken cancellationToken = default
+        ) =>
+            Task.FromResult(
+                providers.CurrentProblem is null
+                    ? HealthCheckResult.Healthy()
+                    : HealthCheckResult.Degraded("The provider is not configured.")
+            );
     }
 
     private sealed class DiskSpaceCheck(DataDirectory directory) : IHealthCheck
