@@ -18,7 +18,7 @@ internal sealed class Dolphin : Floater
     public override double Width => 284;
 
     /// <inheritdoc/>
-    public override Type? Home => typeof(Sea);
+    public override Type? Home => typeof(UnderWater);
 
     /// <inheritdoc/>
     protected override Tone Coat => Tone.Of(0x6fa0bf);

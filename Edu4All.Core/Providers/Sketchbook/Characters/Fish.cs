@@ -24,7 +24,7 @@ internal sealed class Fish : Floater
     public override string Several => "fish";
 
     /// <inheritdoc/>
-    public override Type? Home => typeof(Sea);
+    public override Type? Home => typeof(UnderWater);
 
     /// <inheritdoc/>
     protected override Tone Coat => Tone.Of(0xf58a3c);

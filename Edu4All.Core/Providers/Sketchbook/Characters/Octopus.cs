@@ -18,7 +18,7 @@ internal sealed class Octopus : Floater
     public override double Width => 230;
 
     /// <inheritdoc/>
-    public override Type? Home => typeof(Sea);
+    public override Type? Home => typeof(UnderWater);
 
     /// <inheritdoc/>
     protected override Tone Coat => Tone.Of(0xd0688f);

@@ -21,7 +21,7 @@ internal sealed class Shark : Floater
     public override double Stature => 1.05;
 
     /// <inheritdoc/>
-    public override Type? Home => typeof(Sea);
+    public override Type? Home => typeof(UnderWater);
 
     /// <inheritdoc/>
     protected override Tone Coat => Tone.Of(0x7f92a8);

@@ -21,7 +21,7 @@ internal sealed class Whale : Floater
     public override double Stature => 1.25;
 
     /// <inheritdoc/>
-    public override Type? Home => typeof(Sea);
+    public override Type? Home => typeof(UnderWater);
 
     /// <inheritdoc/>
     protected override Tone Coat => Tone.Of(0x4f86c0);
