@@ -88,9 +88,9 @@ public sealed class CompanyTests
     }
 
     [Fact]
-    public void Fish_and_boats_are_at_home_at_sea_unless_the_words_say_otherwise()
+    public void Fish_are_at_home_under_water_and_boats_at_sea_unless_the_words_say_otherwise()
     {
-        Assert.IsType<Core.Providers.Sketchbook.Grounds.Sea>(Composed("a whale").Ground);
+        Assert.IsType<Core.Providers.Sketchbook.Grounds.UnderWater>(Composed("a whale").Ground);
         Assert.IsType<Core.Providers.Sketchbook.Grounds.Sea>(
             Composed("a dog riding a boat").Ground
         );
