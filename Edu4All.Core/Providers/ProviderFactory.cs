@@ -1,4 +1,7 @@
+using Edu4All.Core.Providers.Gemini;
 using Edu4All.Core.Providers.OpenAI;
+using Edu4All.Core.Providers.OpenAICompatible;
+using Edu4All.Core.Providers.Replicate;
 using Edu4All.Core.Providers.Sketchbook;
 
 namespace Edu4All.Core.Providers;
@@ -6,8 +9,9 @@ namespace Edu4All.Core.Providers;
 /// <summary>Makes a provider of the kind that its configuration names.</summary>
 public sealed class ProviderFactory(Illustrator illustrator, TimeProvider clock)
 {
-    internal IImageProvider Make(string name, ProviderOptions options) =>
-        options.Kind switch
+    internal IImageProvider Make(string name, ProviderOptions options)
+    {
+        return options.Kind switch
         {
             ProviderKind.Sketchbook => new SketchbookProvider(name, illustrator),
             ProviderKind.OpenAI or ProviderKind.AzureOpenAI => new OpenAIImageProvider(
@@ -15,8 +19,14 @@ public sealed class ProviderFactory(Illustrator illustrator, TimeProvider clock)
                 options,
                 clock
             ),
+            ProviderKind.OpenAICompatible => Outside(new CompatibleApi(name, options, clock)),
+            ProviderKind.Replicate => Outside(new ReplicateApi(name, options, clock)),
+            ProviderKind.Gemini => Outside(new GeminiApi(name, options, clock)),
             _ => throw new InvalidOperationException(
                 $"No provider of the kind {options.Kind} is built in."
             ),
         };
+
+        OutsideProvider Outside(IPictureApi api) => new(name, options, api, clock);
+    }
 }

@@ -26,13 +26,16 @@ internal class ConnectionSettings(
 
     /// <summary>What an administrator has to put right before anything can be sent; null when nothing is wrong.</summary>
     public virtual string? Problem =>
-        _key.Length == 0 ? $"{Section}:ApiKey is not set."
+        _key.Length == 0 && NeedsKey ? $"{Section}:ApiKey is not set."
         : _key.Any(c => c is <= ' ' or > '~')
             ? $"{Section}:ApiKey holds a character that no key has."
         : HasEndpoint && Address is null ? $"{Section}:Endpoint is not an http or https address."
         : Timeout <= TimeSpan.Zero || Timeout > LongestTimeout
             ? $"{Section}:Timeout is not a time that can be waited."
         : null;
+
+    /// <summary>Whether nothing can be sent without a key.</summary>
+    protected virtual bool NeedsKey => true;
 
     /// <summary>Whether an address is set, callable or not.</summary>
     public bool HasEndpoint { get; } = !string.IsNullOrWhiteSpace(endpoint);
@@ -43,6 +46,8 @@ internal class ConnectionSettings(
         && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
             ? uri
             : null;
+
+    public bool HasKey => _key.Length > 0;
 
     public ApiKeyCredential Credential => new(_key);
 }
