@@ -1,8 +1,12 @@
+using Edu4All.Core.Providers.Automatic1111;
+using Edu4All.Core.Providers.BlackForestLabs;
 using Edu4All.Core.Providers.Gemini;
+using Edu4All.Core.Providers.Ideogram;
 using Edu4All.Core.Providers.OpenAI;
 using Edu4All.Core.Providers.OpenAICompatible;
 using Edu4All.Core.Providers.Replicate;
 using Edu4All.Core.Providers.Sketchbook;
+using Edu4All.Core.Providers.Stability;
 
 namespace Edu4All.Core.Providers;
 
@@ -22,6 +26,10 @@ public sealed class ProviderFactory(Illustrator illustrator, TimeProvider clock)
             ProviderKind.OpenAICompatible => Outside(new CompatibleApi(name, options, clock)),
             ProviderKind.Replicate => Outside(new ReplicateApi(name, options, clock)),
             ProviderKind.Gemini => Outside(new GeminiApi(name, options, clock)),
+            ProviderKind.Stability => Outside(new StabilityApi(name, options, clock)),
+            ProviderKind.Ideogram => Outside(new IdeogramApi(name, options, clock)),
+            ProviderKind.BlackForestLabs => Outside(new BlackForestLabsApi(name, options, clock)),
+            ProviderKind.Automatic1111 => Outside(new Automatic1111Api(name, options, clock)),
             _ => throw new InvalidOperationException(
                 $"No provider of the kind {options.Kind} is built in."
             ),

@@ -20,6 +20,18 @@ public enum ProviderKind
 
     /// <summary>The image models of Google's Gemini API.</summary>
     Gemini,
+
+    /// <summary>Stability AI's Stable Image.</summary>
+    Stability,
+
+    /// <summary>Ideogram 3.</summary>
+    Ideogram,
+
+    /// <summary>FLUX at its makers.</summary>
+    BlackForestLabs,
+
+    /// <summary>A school's own AUTOMATIC1111 or Forge.</summary>
+    Automatic1111,
 }
 
 /// <summary>One section <c>Edu4All:Providers:&lt;name&gt;</c>.</summary>
@@ -55,7 +67,7 @@ public sealed class ProviderOptions
     /// </summary>
     public IReadOnlyList<string> DownloadHosts { get; set; } = [];
 
-    /// <summary>For <see cref="ProviderKind.OpenAICompatible"/>.</summary>
+    /// <summary>For <see cref="ProviderKind.OpenAICompatible"/>; its sizes for <see cref="ProviderKind.Automatic1111"/>, too.</summary>
     public ServerOptions Server { get; set; } = new();
 
     // No picture costs a million; keeps a nonsensical number from overflowing.

@@ -22,14 +22,7 @@ internal sealed class CompatibleApi : IPictureApi
         // Only from the server itself, or from where the administrator says that it keeps its pictures.
         _download = new(options.DownloadHosts, settings.Own, clock);
         Model = string.IsNullOrWhiteSpace(options.Model) ? "default" : options.Model.Trim();
-        Problem =
-            settings.Problem
-            ?? (
-                options.Server.Sizes.FirstOrDefault(size => Proportions.Parse(size) is null)
-                    is { } wrong
-                    ? $"{settings.Section}:Server:Sizes holds '{wrong}', which is not like 1024x576."
-                    : null
-            );
+        Problem = settings.Problem ?? settings.SizeProblem(options.Server);
     }
 
     public string Model { get; }

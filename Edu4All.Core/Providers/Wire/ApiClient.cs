@@ -157,7 +157,7 @@ internal sealed class ApiClient(
                 ?
                 [
                     ApiKeyAuthenticationPolicy.CreateHeaderApiKeyPolicy(
-                        settings.Credential,
+                        keyPrefix == "Basic" ? settings.BasicCredential : settings.Credential,
                         keyHeader,
                         keyPrefix
                     ),

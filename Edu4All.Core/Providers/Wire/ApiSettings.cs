@@ -33,6 +33,12 @@ internal sealed class ApiSettings(string name, ProviderOptions options, string? 
             ? $"{Section}:Model holds a character that no model's name has."
             : null;
 
+    /// <summary>Which size cannot be asked for; null when all can.</summary>
+    public string? SizeProblem(ServerOptions server) =>
+        server.Sizes.FirstOrDefault(size => Proportions.Parse(size) is null) is { } wrong
+            ? $"{Section}:Server:Sizes holds '{wrong}', which is not like 1024x576."
+            : null;
+
     private string? AddressProblem =>
         Address is not { } address ? null
         : official is not null && address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback

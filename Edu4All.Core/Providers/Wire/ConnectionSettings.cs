@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.Text;
 
 namespace Edu4All.Core.Providers.Wire;
 
@@ -50,4 +51,8 @@ internal class ConnectionSettings(
     public bool HasKey => _key.Length > 0;
 
     public ApiKeyCredential Credential => new(_key);
+
+    /// <summary>The same, of <c>user:password</c>, for HTTP's Basic authentication.</summary>
+    public ApiKeyCredential BasicCredential =>
+        new(Convert.ToBase64String(Encoding.ASCII.GetBytes(_key)));
 }

@@ -10,6 +10,10 @@ internal static class ProviderCases
         CompatibleTests.Case,
         ReplicateTests.Case,
         GeminiTests.Case,
+        StabilityTests.Case,
+        IdeogramTests.Case,
+        BlackForestLabsTests.Case,
+        Automatic1111Tests.Case,
     ];
 
     public static TheoryData<ProviderKind> Kinds => [.. All.Select(one => one.Kind)];
