@@ -1,15 +1,18 @@
-using Edu4All.Benchmarks;
+using Edu4All.Benchmarks.Drawing;
 using Edu4All.Benchmarks.Pictures;
 using Edu4All.Benchmarks.Screening;
 
 return args switch
 {
     ["pictures", var directory] => await ReadmePictures.RunAsync(directory),
-    ["contact-sheet", var directory] => await ContactSheet.RenderAsync(directory, blind: false),
-    ["contact-sheet", var directory, "blind"] => await ContactSheet.RenderAsync(
+    ["contact-sheet", var directory] => await ContactSheet.RenderAsync(directory),
+    ["contact-sheet", var directory, "of", .. var prompts] => await ContactSheet.RenderAsync(
         directory,
-        blind: true
+        prompts
     ),
+    ["portraits", var directory, var key] => await Portraits.RenderAsync(directory, key),
+    ["golden", var directory] => Golden.Draw(directory),
+    ["draw-report"] => DrawReport.Run(),
     ["screen-report", ..] => ScreenReport.Run(args[1..]),
     _ => Usage(),
 };
@@ -18,7 +21,12 @@ static int Usage()
 {
     Console.Error.WriteLine(
         """
-        contact-sheet DIR [blind]       renders everything the sketchbook can draw; blind leaves the names out
+        contact-sheet DIR               renders everything the sketchbook can draw
+        contact-sheet DIR of WORDS...   renders a picture for each of the words given
+        portraits DIR KEY               renders every monument and character alone, numbered in random order, for the blind test;
+                                        what each number is goes into the file KEY
+        golden DIR                      draws the golden pictures of docs/sketchbook anew
+        draw-report                     time, allocation and size of the sketchbook's pictures
         pictures DIR                    takes the README's pictures from a running app
         screen-report DIR [--misses]    how the local screen does on the prompts of a folder
         """

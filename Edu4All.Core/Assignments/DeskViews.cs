@@ -48,6 +48,7 @@ public sealed record Desk(
 /// <param name="Place">Place in the queue, counted from 1; 0 when it does not wait.</param>
 /// <param name="ArtworkId">Its picture, when there is one that the student may see.</param>
 /// <param name="AwaitsTeacher">Whether its picture has to be looked at by the teacher first.</param>
+/// <param name="IsStopping">Whether its author has asked to stop it.</param>
 /// <param name="CanAppeal">Whether its author can still say that the refusal was a mistake.</param>
 /// <param name="IsAppealed">Whether its author has said so.</param>
 /// <param name="SafeWays">Descriptions made of the author's own words that could be drawn; possibly none.</param>
@@ -61,6 +62,7 @@ public sealed record DeskAttempt(
     int Place,
     Guid? ArtworkId,
     bool AwaitsTeacher,
+    bool IsStopping,
     bool CanAppeal,
     bool IsAppealed,
     IReadOnlyList<string> SafeWays

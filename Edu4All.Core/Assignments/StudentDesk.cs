@@ -162,6 +162,7 @@ public sealed class StudentDesk(
                 a.Verdict,
                 a.Category,
                 a.ConcernId,
+                a.CancelledAt,
                 a.AppealedAt,
                 Artwork = db
                     .Artworks.Where(art => art.AttemptId == a.Id)
@@ -193,6 +194,7 @@ public sealed class StudentDesk(
             place,
             latest.Artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
             latest.Artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher },
+            latest.CancelledAt is not null,
             latest is { ConcernId: not null, AppealedAt: null },
             latest.AppealedAt is not null,
             latest.Verdict == VerdictKind.Stop

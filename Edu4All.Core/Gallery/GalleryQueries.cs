@@ -150,7 +150,7 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
                 a.AssignmentId == assignmentId && a.Assignment!.Classroom!.TeacherId == caller.Id
             )
             .Where(a => a.State == AttemptState.Refused || a.State == AttemptState.Failed)
-            .Where(a => a.ConcernId == null)
+            .Where(a => a.ConcernId == null && a.End != AttemptEnd.Cancelled)
             .OrderByDescending(a => a.CreatedAt)
             .Take(100)
             .Select(a => new RefusedAttempt(

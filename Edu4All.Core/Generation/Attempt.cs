@@ -70,6 +70,9 @@ public sealed class Attempt
 
     public DateTime? FinishedAt { get; private set; }
 
+    /// <summary>When its author asked to stop it, UTC; null when not.</summary>
+    public DateTime? CancelledAt { get; private set; }
+
     /// <summary>The exact text that was sent, null while nothing was.</summary>
     public string? PromptSent { get; private set; }
 
@@ -150,6 +153,26 @@ public sealed class Attempt
     {
         (Verdict, Category, Rule) = (verdict.Kind, verdict.Category, verdict.Rule);
         Finish(AttemptState.Refused, AttemptEnd.Screened, at);
+    }
+
+    /// <summary>
+    /// Its author does not want it any more. One that waits ends at once; one that is being drawn ends when its worker lets go, or
+    /// is kept when it was drawn already. False when it has come to its end.
+    /// </summary>
+    public bool Cancel(DateTime at)
+    {
+        if (State is not (AttemptState.Waiting or AttemptState.Drawing))
+        {
+            return false;
+        }
+
+        CancelledAt ??= at;
+        if (State == AttemptState.Waiting)
+        {
+            FinishWithout(AttemptEnd.Cancelled, null, at);
+        }
+
+        return true;
     }
 
     /// <summary>It is part of what an adult has to see.</summary>

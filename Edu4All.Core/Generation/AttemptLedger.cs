@@ -1,3 +1,5 @@
+using System.Data;
+using Edu4All.Core.Accounts;
 using Edu4All.Core.Data;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Live;
@@ -17,6 +19,7 @@ public sealed class AttemptLedger(
     IDbContextFactory<AppDbContext> databases,
     PictureStore pictures,
     ProviderCatalog providers,
+    CancelSignal cancels,
     ChangeFeed changes,
     IOptions<GenerationOptions> options,
     TimeProvider clock
@@ -154,6 +157,52 @@ public sealed class AttemptLedger(
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         changes.Publish(claim.Change);
+    }
+
+    /// <summary>
+    /// Stops an attempt for its author. One that was drawn already is kept and counts; everything else costs no try. False when there
+    /// is no such attempt of the caller's, or it has come to its end.
+    /// </summary>
+    public async Task<bool> CancelAsync(
+        Caller caller,
+        Guid attemptId,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable,
+            cancellationToken
+        );
+        var attempt = await db
+            .Attempts.Include(a => a.Assignment)
+            .SingleOrDefaultAsync(
+                a => a.Id == attemptId && a.AuthorId == caller.Id,
+                cancellationToken
+            );
+        if (attempt is null || !attempt.Cancel(Now))
+        {
+            return false;
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        cancels.Raise(attemptId);
+        changes.Publish(new(attempt.Assignment!.ClassroomId, attempt.AssignmentId, caller.Id));
+        return true;
+    }
+
+    /// <summary>Whether the author has asked to stop it, perhaps through another process.</summary>
+    internal async Task<bool> IsCancelledAsync(
+        ClaimedAttempt claim,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Attempts.AnyAsync(
+            a => a.Id == claim.AttemptId && a.CancelledAt != null,
+            cancellationToken
+        );
     }
 
     /// <summary>Puts an attempt back that this process can no longer draw, so that the next one need not wait for the lease.</summary>

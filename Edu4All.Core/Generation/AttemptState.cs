@@ -51,6 +51,9 @@ public enum AttemptEnd
 
     /// <summary>Unreachable, timed out, cut off or not a picture.</summary>
     ProviderFailed,
+
+    /// <summary>Its author stopped it before it was drawn.</summary>
+    Cancelled,
 }
 
 /// <summary>What follows from an end.</summary>

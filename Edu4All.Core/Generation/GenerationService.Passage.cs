@@ -17,6 +17,7 @@ public sealed partial class GenerationService
     /// <param name="authorId">Whose words; sent only as a keyed hash.</param>
     /// <param name="variety">Which picture of the same words.</param>
     /// <param name="beforeSending">Writes down what is about to be sent; the provider is not asked before it has returned, nor when it says no.</param>
+    /// <param name="asked">Cancelled when the author wants it no more; what has been drawn by then is checked and kept all the same.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     private async Task<GenerationOutcome> PassAsync(
         string providerName,
@@ -26,6 +27,7 @@ public sealed partial class GenerationService
         Guid authorId,
         int variety,
         Func<SafePrompt, IImageProvider, Task<bool>> beforeSending,
+        CancellationToken asked,
         CancellationToken cancellationToken
     )
     {
@@ -69,10 +71,34 @@ public sealed partial class GenerationService
             safetyIdentifier.Of(authorId),
             variety
         );
-        var answer = await provider.DrawAsync(request, cancellationToken);
+        if (await AskAsync(provider, request, asked, cancellationToken) is not { } answer)
+        {
+            return Cancelled;
+        }
+
         return answer is ProviderOutcome.Drawn drawn
             ? await CheckAsync(prompt, provider, drawn, cancellationToken)
             : EndOf(answer);
+    }
+
+    /// <summary>The provider's answer; null when the author stopped it before there was one.</summary>
+    private static async Task<ProviderOutcome?> AskAsync(
+        IImageProvider provider,
+        ImageRequest request,
+        CancellationToken asked,
+        CancellationToken cancellationToken
+    )
+    {
+        using var until = CancellationTokenSource.CreateLinkedTokenSource(asked, cancellationToken);
+        try
+        {
+            return await provider.DrawAsync(request, until.Token);
+        }
+        catch (OperationCanceledException)
+            when (asked.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     private async Task<GenerationOutcome> CheckAsync(

@@ -20,6 +20,7 @@ public sealed partial class GenerationService(
     ProviderCatalog providers,
     SafetyIdentifier safetyIdentifier,
     PauseCheck pauses,
+    CancelSignal cancels,
     AttemptIntake intake,
     AttemptLedger ledger,
     IOptions<GenerationOptions> options,
@@ -28,6 +29,9 @@ public sealed partial class GenerationService(
 {
     /// <summary>Between two tries to store what cannot be stored: somebody has to make room first.</summary>
     private static readonly TimeSpan StoragePause = TimeSpan.FromSeconds(2);
+
+    /// <summary>Why the moderation that is configured cannot be asked; null when it can. Until then every picture from outside is refused.</summary>
+    public string? ModerationProblem => moderator.Problem;
 
     /// <summary>
     /// Takes in a description: checks the right, screens the words and puts an attempt into the queue, committed before this
@@ -66,7 +70,10 @@ public sealed partial class GenerationService(
     /// </summary>
     internal async Task DrawAsync(ClaimedAttempt claim, CancellationToken cancellationToken)
     {
-        var outcome = await ReachEndAsync(claim, providers.CurrentName, cancellationToken);
+        using var listener = cancels.Listen(claim.AttemptId);
+        var outcome = await ledger.IsCancelledAsync(claim, cancellationToken)
+            ? Cancelled
+            : await ReachEndAsync(claim, providers.CurrentName, listener.Asked, cancellationToken);
         while (!await TryRecordAsync(claim, outcome, cancellationToken))
         {
             await Task.Delay(StoragePause, cancellationToken);
@@ -81,7 +88,7 @@ public sealed partial class GenerationService(
     ) =>
         await ledger.RecordOutcomeAsync(
             claim,
-            await ReachEndAsync(claim, providerName, cancellationToken),
+            await ReachEndAsync(claim, providerName, CancellationToken.None, cancellationToken),
             cancellationToken
         );
 
@@ -100,13 +107,21 @@ public sealed partial class GenerationService(
             Guid.Empty,
             0,
             static (_, _) => Task.FromResult(true),
+            CancellationToken.None,
             cancellationToken
         );
     }
 
+    private static readonly GenerationOutcome.Ended Cancelled = new(
+        AttemptEnd.Cancelled,
+        "Its author stopped it.",
+        null
+    );
+
     private async Task<GenerationOutcome> ReachEndAsync(
         ClaimedAttempt claim,
         string providerName,
+        CancellationToken asked,
         CancellationToken cancellationToken
     )
     {
@@ -120,9 +135,10 @@ public sealed partial class GenerationService(
             claim.Variety,
             (prompt, provider) =>
                 ledger.RecordSendAsync(claim, prompt, provider, cancellationToken),
+            asked,
             cancellationToken
         );
-        if (outcome is GenerationOutcome.Ended ended)
+        if (outcome is GenerationOutcome.Ended ended && ended.End != AttemptEnd.Cancelled)
         {
             logger.LogWarning(
                 "Attempt {Attempt} ended as {End}: {Detail} (request {Request})",

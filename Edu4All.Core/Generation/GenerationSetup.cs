@@ -17,7 +17,8 @@ public static class GenerationSetup
             .AddSingleton<AttemptIntake>()
             .AddSingleton<AttemptLedger>()
             .AddSingleton<SubmissionPace>()
-            .AddSingleton<WorkSignal>();
+            .AddSingleton<WorkSignal>()
+            .AddSingleton<CancelSignal>();
     }
 
     /// <summary>Adds the worker that draws what is in the queue. The command line has none: it must not take a class's attempts.</summary>

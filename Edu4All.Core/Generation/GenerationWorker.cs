@@ -11,6 +11,7 @@ public sealed class GenerationWorker(
     GenerationService generation,
     AttemptLedger ledger,
     WorkSignal signal,
+    CancelSignal cancels,
     IOptions<GenerationOptions> options,
     ILogger<GenerationWorker> logger
 ) : BackgroundService
@@ -112,6 +113,11 @@ public sealed class GenerationWorker(
     {
         try
         {
+            if (await ledger.IsCancelledAsync(claim, done))
+            {
+                cancels.Raise(claim.AttemptId);
+            }
+
             return await ledger.RenewAsync(claim, done);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

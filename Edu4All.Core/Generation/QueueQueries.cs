@@ -21,11 +21,13 @@ internal static class QueueQueries
             )
             .Select(attempt => new QueuedAttempt(
                 attempt.Id,
+                attempt.Assignment!.ClassroomId,
                 attempt.AuthorId,
                 attempt.CreatedAt,
                 attempt.NotBefore,
                 attempt.State,
                 attempt.LeaseUntil,
+                0,
                 0
             ))
             .ToListAsync(cancellationToken);
@@ -45,15 +47,46 @@ internal static class QueueQueries
             .GroupBy(attempt => attempt.AuthorId)
             .Select(own => new { own.Key, Count = own.Count() })
             .ToDictionaryAsync(own => own.Key, own => own.Count, cancellationToken);
+        var ofClasses = await db.CountServedOfClassesAsync(unfinished, cancellationToken);
         return
         [
             .. unfinished.Select(attempt =>
                 attempt with
                 {
                     Served = served.GetValueOrDefault(attempt.AuthorId),
+                    ClassServed = ofClasses.GetValueOrDefault(attempt.ClassroomId),
                 }
             ),
         ];
+    }
+
+    // Counted from the moment on when the last of the classes began to wait: a class that comes later does not catch up on what
+    // the others were drawn before it came.
+    private static async Task<Dictionary<Guid, int>> CountServedOfClassesAsync(
+        this AppDbContext db,
+        List<QueuedAttempt> unfinished,
+        CancellationToken cancellationToken
+    )
+    {
+        var classes = unfinished.GroupBy(static attempt => attempt.ClassroomId).ToList();
+        if (classes.Count < 2)
+        {
+            return [];
+        }
+
+        var together = classes.Max(static ofClass =>
+            ofClass.Min(static attempt => attempt.CreatedAt)
+        );
+        var ids = classes.ConvertAll(static ofClass => ofClass.Key);
+        return await db
+            .Attempts.Where(attempt =>
+                ids.Contains(attempt.Assignment!.ClassroomId)
+                && attempt.Sends > 0
+                && attempt.FinishedAt >= together
+            )
+            .GroupBy(attempt => attempt.Assignment!.ClassroomId)
+            .Select(ofClass => new { ofClass.Key, Count = ofClass.Count() })
+            .ToDictionaryAsync(ofClass => ofClass.Key, ofClass => ofClass.Count, cancellationToken);
     }
 
     /// <summary>How many wait before this one, counted from 1; 0 when it does not wait.</summary>

@@ -6,6 +6,9 @@ namespace Edu4All.Core.Safety;
 /// </summary>
 public interface IModerator
 {
+    /// <summary>Why it cannot be asked, naming the setting; null when it can.</summary>
+    string? Problem => null;
+
     /// <summary>Checks the child's description.</summary>
     Task<Moderation> CheckWordsAsync(SafePrompt prompt, CancellationToken cancellationToken);
 

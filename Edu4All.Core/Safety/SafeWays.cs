@@ -18,6 +18,9 @@ public sealed partial class SafeWays(PromptScreen screen)
     /// <summary>Several things in one sentence can be refused; one that needs more cuts than this is not worth saving.</summary>
     private const int MostCuts = 4;
 
+    private const RegexOptions Plain =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     /// <summary>What stands in for what was found, by category; a form on -ing for one on -ing. Empty where it is only left out.</summary>
     private static readonly Dictionary<SafetyCategory, (string Thing, string Doing)> Instead = new()
     {
@@ -139,43 +142,35 @@ public sealed partial class SafeWays(PromptScreen screen)
         return text[..start];
     }
 
-    [GeneratedRegex(@"^(\w+\s)?\w+ing\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(\w+\s)?\w+ing\b", Plain, 1000)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"[^s]s$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[^s]s$", Plain, 1000)]
     private static partial Regex Many();
 
-    [GeneratedRegex(@"^\s+(each other|one another)\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s+(each other|one another)\b", Plain, 1000)]
     private static partial Regex EachOther();
 
     // The little words that a phrase of the lists begins with: "with a gun" becomes "with a kite".
-    [GeneratedRegex(
-        @"^((with|and|a|an|the|his|her|their|my|of|in)\s+)*",
-        RegexOptions.IgnoreCase,
-        1000
-    )]
+    [GeneratedRegex(@"^((with|and|a|an|the|his|her|their|my|of|in)\s+)*", Plain, 1000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"(^|[\s,.;])\w", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(^|[\s,.;])\w", Plain, 1000)]
     private static partial Regex WordStart();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+", Plain, 1000)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(
         @"\b(with|and|holding|carrying|using|waving|having|wearing|full of|covered in|in|of|who has|that has)?(\s+(a|an|the|his|her|their|its|my|some|lots of|big|huge|long|sharp|two|three))*\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Plain | RegexOptions.RightToLeft,
         1000
     )]
     private static partial Regex LeadingUp();
 
-    [GeneratedRegex(
-        @"\s*[,.;!?]\s+|\s+(and|with|while|und|et|y|e|mit|avec|con)\s+",
-        RegexOptions.IgnoreCase,
-        1000
-    )]
+    [GeneratedRegex(@"\s*[,.;!?]\s+|\s+(and|with|while|und|et|y|e|mit|avec|con)\s+", Plain, 1000)]
     private static partial Regex Border();
 
-    [GeneratedRegex(@"\b(the|a|an|with|and|on|in|of|is|at)\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(the|a|an|with|and|on|in|of|is|at)\b", Plain, 1000)]
     private static partial Regex EnglishGlue();
 }

@@ -72,6 +72,7 @@ public abstract class ComponentTest : BunitContext
             place,
             null,
             awaitsTeacher,
+            false,
             canAppeal,
             isAppealed,
             ways

@@ -56,6 +56,18 @@ public sealed class StartSettingsTests : IDisposable
     }
 
     [Fact]
+    public async Task Moderation_without_a_key_is_said_at_the_start()
+    {
+        await using var app = await AppProcess.StartAndWaitAsync(
+            _data.Root,
+            ("Edu4All:Moderation:Kind", "OpenAI")
+        );
+
+        Assert.Contains("Moderation cannot be asked", app.Output, StringComparison.Ordinal);
+        Assert.Contains("Edu4All:Moderation:ApiKey", app.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_it_prints_says_where_to_go_and_in_Development_whom_to_sign_in_as()
     {
         await using var demo = await AppProcess.StartAndWaitAsync(

@@ -67,6 +67,27 @@ public sealed class QueueOrderTests : SchoolTest
                 .Place;
     }
 
+    [Fact]
+    public async Task Classes_take_turns_however_many_children_they_have()
+    {
+        var (large, ben) = await TwoChildrenAsync();
+        var chiara = await School.AddStudentAsync(large.Teacher, large.ClassroomId, "Chiara");
+        var small = await School.AddLessonAsync(tries: 9);
+        await School.QueueAsync(large.Student.Caller, large.AssignmentId, "L1");
+        await School.DrawAllAsync();
+        foreach (var (child, words) in new[] { (large.Student, "L2"), (ben, "L3"), (chiara, "L4") })
+        {
+            await School.QueueAsync(child.Caller, large.AssignmentId, words);
+        }
+
+        await School.QueueAsync(small.Student.Caller, small.AssignmentId, "S1");
+        await School.QueueAsync(small.Student.Caller, small.AssignmentId, "S2");
+
+        await School.DrawAllAsync();
+
+        Assert.Equal(["L1", "L2", "S1", "L3", "S2", "L4"], School.Provider.Drawn);
+    }
+
     private async Task<(Lesson Lesson, TestStudent Ben)> TwoChildrenAsync()
     {
         var lesson = await School.AddLessonAsync(tries: 9);
@@ -82,6 +103,7 @@ public sealed class QueueOrderTests : SchoolTest
             (a, i) =>
                 new QueuedAttempt(
                     ids[a],
+                    Guid.Empty,
                     authors[a[0]],
                     at.AddSeconds(i),
                     at,

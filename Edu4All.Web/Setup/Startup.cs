@@ -78,6 +78,13 @@ internal static class Startup
             );
         }
 
+        if (app.Services.GetRequiredService<GenerationService>().ModerationProblem is { } missing)
+        {
+            lines.Add(
+                $"  Moderation cannot be asked, so no outside provider is given any words: {missing}"
+            );
+        }
+
         if (app.WantsDemo())
         {
             lines.Add(

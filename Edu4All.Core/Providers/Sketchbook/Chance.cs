@@ -23,6 +23,12 @@ internal sealed class Chance
         return new Chance(hash ^ ((ulong)(uint)variety * 0x9E3779B97F4A7C15UL));
     }
 
+    /// <summary>Dice that were thrown before, from where they started.</summary>
+    public static Chance Again(ulong seed) => new(seed);
+
+    /// <summary>Where these dice started.</summary>
+    public ulong Seed => _seed;
+
     /// <summary>Independent dice for one part of the picture, so that a new part does not shift all the others.</summary>
     public Chance For(string part) => new(From(part, 0).Bits() ^ _seed);
 

@@ -11,11 +11,8 @@ namespace Edu4All.Core.Providers.Sketchbook;
 /// </summary>
 public sealed class Illustrator
 {
-    /// <summary>What a page with a gallery of pictures can bear.</summary>
-    private const int MostBytes = 80 * 1024;
-
-    /// <summary>How many may be on the sheet: as many as asked for, then fewer until the picture is small enough.</summary>
-    private static readonly int[] Crowds = [9, 6, 4, 2];
+    /// <summary>How much of a subject must lie in a mask to be meant by it.</summary>
+    private const double InMask = 0.5;
 
     /// <summary>Draws what the words ask for; never fails, whatever the words.</summary>
     /// <param name="words">The child's words, as typed.</param>
@@ -23,23 +20,95 @@ public sealed class Illustrator
     public Sketch Draw(string words, int variety)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var scene = Reader.Read(words);
-        var chance = Chance.From(words, variety);
-        var sketch = Draw(scene.Thinned(Crowds[0]), chance);
-        for (var i = 1; i < Crowds.Length && sketch.Svg.Length > MostBytes; i++)
-        {
-            sketch = Draw(scene.Thinned(Crowds[i]), chance);
-        }
-
-        return sketch;
+        return Easel.Draw(Reader.Read(words) with { Seed = Chance.From(words, variety).Seed });
     }
 
-    private static Sketch Draw(Scene scene, Chance chance)
+    /// <summary>Changes a picture drawn before. Whatever the words do not touch stays as it was.</summary>
+    /// <param name="scene">The stored form of the picture's scene.</param>
+    /// <param name="words">The change in the child's words: "add a hat to the rabbit", "make it night".</param>
+    /// <param name="mask">If given, only what stands in it may change, all else keeps its place, and what is new stands in it.</param>
+    /// <param name="variety">0 for the arrangement as it was, another number for another.</param>
+    /// <exception cref="FormatException">The stored form cannot be read.</exception>
+    public Sketch Edit(string scene, string words, Region? mask = null, int variety = 0)
     {
-        var picture = Composer.Compose(scene, chance);
-        var description = Teller.Tell(scene, picture);
-        var svg = new SvgWriter($"s{chance.For("id").Bits():x16}-");
-        picture.Style.Render(new Artist(picture, chance).Draw(), svg);
-        return new Sketch(svg.Finish(description), description, scene.NotDrawn);
+        ArgumentNullException.ThrowIfNull(words);
+        var before = StoredScene.Read(scene);
+        var after = mask is null
+            ? Editor.Read(before, words)
+            : Masked(before, words, mask.OnSheet());
+        var changed = StoredScene.Write(after) != StoredScene.Write(before);
+        return Easel.Draw(Shuffled(after, variety)) with { Changed = changed || variety != 0 };
+    }
+
+    /// <summary>The same cast in the same place and time, in another arrangement and other colours.</summary>
+    /// <param name="scene">The stored form of the picture's scene.</param>
+    /// <param name="variety">Which variation.</param>
+    /// <exception cref="FormatException">The stored form cannot be read.</exception>
+    public Sketch Vary(string scene, int variety)
+    {
+        var before = StoredScene.Read(scene);
+        var loose = before with
+        {
+            Palette = 1 + (int)((uint)(before.Palette + variety) % 1000),
+            Subjects = [.. before.Subjects.Select(s => s with { Pins = [] })],
+        };
+        return Easel.Draw(Shuffled(loose, variety == 0 ? 1 : variety));
+    }
+
+    /// <summary>The same composition in another style.</summary>
+    /// <param name="scene">The stored form of the picture's scene.</param>
+    /// <param name="style">The style in words: "watercolour", "like stained glass". Unknown words leave the style as it was.</param>
+    /// <exception cref="FormatException">The stored form cannot be read.</exception>
+    public Sketch Restyle(string scene, string style)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        var before = StoredScene.Read(scene);
+        var wanted = Reader.Read(style).Style;
+        return Easel.Draw(before with { Style = wanted ?? before.Style }) with
+        {
+            Changed = wanted is not null && wanted != before.Style,
+        };
+    }
+
+    private static Scene Shuffled(Scene scene, int variety) =>
+        variety == 0
+            ? scene
+            : scene with
+            {
+                Seed = Chance.From("vary", variety).Bits() ^ scene.Seed,
+            };
+
+    // Everybody is nailed to where he stands before the change, so that nobody moves up when one goes.
+    private static Scene Masked(Scene before, string words, Region mask)
+    {
+        var places = Pinning.Places(Easel.Compose(before), before);
+        var pinned = before with
+        {
+            Subjects =
+            [
+                .. before.Subjects.Select(
+                    (s, i) => s with { Pins = [.. places[i].Select(p => p.Pin)] }
+                ),
+            ],
+        };
+        var meant = Enumerable
+            .Range(0, places.Count)
+            .Where(i => places[i].Any(p => mask.Share(p.Box) >= InMask))
+            .ToHashSet();
+        var after = Editor.Read(pinned, words, meant);
+        return StoredScene.Write(after) == StoredScene.Write(pinned)
+            ? before with
+            {
+                NotDrawn = after.NotDrawn,
+            }
+            : after with
+            {
+                Subjects =
+                [
+                    .. after.Subjects.Select(s =>
+                        s.Pins.Count > 0 ? s : s with { Pins = [Pinning.Filling(mask, s)] }
+                    ),
+                ],
+            };
     }
 }

@@ -4,4 +4,14 @@ namespace Edu4All.Core.Providers.Sketchbook;
 /// <param name="Svg">The picture: 1536x864, self-contained, without script, outside reference or any of the child's words.</param>
 /// <param name="Description">One sentence that says what was drawn; becomes the alternative text.</param>
 /// <param name="NotDrawn">Nouns of the child that the sketchbook does not know, in lower case, at most six.</param>
-public sealed record Sketch(string Svg, string Description, IReadOnlyList<string> NotDrawn);
+/// <param name="Scene">The scene in its stored form, for changing the picture later. Holds none of the child's words.</param>
+public sealed record Sketch(
+    string Svg,
+    string Description,
+    IReadOnlyList<string> NotDrawn,
+    string Scene
+)
+{
+    /// <summary>False when an edit found nothing in the picture to change and nothing to add.</summary>
+    public bool Changed { get; init; } = true;
+}

@@ -27,6 +27,9 @@ public sealed class AzureContentSafetyModerator : IModerator
     }
 
     /// <inheritdoc />
+    public string? Problem => _problem;
+
+    /// <inheritdoc />
     public async Task<Moderation> CheckWordsAsync(
         SafePrompt prompt,
         CancellationToken cancellationToken

@@ -40,6 +40,9 @@ public sealed class OpenAIModerator : IModerator
     }
 
     /// <inheritdoc />
+    public string? Problem => _problem;
+
+    /// <inheritdoc />
     public Task<Moderation> CheckWordsAsync(
         SafePrompt prompt,
         CancellationToken cancellationToken

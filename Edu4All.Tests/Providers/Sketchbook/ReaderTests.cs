@@ -85,21 +85,33 @@ public sealed class ReaderTests
     [InlineData("a squirel", typeof(Squirrel))]
     [InlineData("a dragn", typeof(Dragon))]
     [InlineData("two bunnies", typeof(Rabbit))]
-    [InlineData("el niño", typeof(Child))]
+    [InlineData("el niño", typeof(Boy))]
     public void Slips_of_spelling_plurals_and_other_languages_are_understood(
         string words,
         Type kind
     ) => Assert.IsType(kind, Assert.Single(Reader.Read(words).Subjects).Kind);
 
     [Theory]
-    [InlineData("a house")]
-    [InlineData("a mouse")]
+    [InlineData("a harp")]
+    [InlineData("a toaster")]
     [InlineData("a goat")]
     public void Another_word_is_no_slip(string words)
     {
         var scene = Reader.Read(words);
         Assert.Empty(scene.Subjects);
         Assert.Equal(words[2..], Assert.Single(scene.NotDrawn));
+    }
+
+    [Theory]
+    [InlineData("a dog with a hat on the moon", true)]
+    [InlineData("un chien avec un chapeau sur la lune", true)]
+    [InlineData("a dog under the moon", false)]
+    [InlineData("a dog with a moon", false)]
+    public void The_moon_is_a_place_or_a_light_in_the_sky(string words, bool place)
+    {
+        var scene = Reader.Read(words);
+        Assert.Equal(place, scene.Ground is Core.Providers.Sketchbook.Grounds.Moon);
+        Assert.Equal(!place, scene.Time is Core.Providers.Sketchbook.Skies.Night);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ internal sealed class Cat : Figure
     private static readonly Tone Ginger = Tone.Of(0xe89a4f);
 
     /// <inheritdoc/>
+    public override double Width => 170;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
     ["cat", "kitten", "kitty", "gato", "chat", "katze", "tomcat"];
 
@@ -22,52 +25,31 @@ internal sealed class Cat : Figure
     protected override double Crown => 37;
 
     /// <inheritdoc/>
-    public override Garb Garb(Tone? colour) =>
+    public override Garb Garb(Act act) =>
         Characters.Garb.Of(
-            colour ?? Ginger,
-            (colour ?? Ginger).Pale(0.8),
-            (colour ?? Ginger).Pale(0.75)
+            act.Colour ?? Ginger,
+            (act.Colour ?? Ginger).Pale(0.8),
+            (act.Colour ?? Ginger).Pale(0.75)
         );
 
     /// <inheritdoc/>
-    protected override void Behind(Pen pen, Tone? colour)
+    protected override void Behind(Pen pen, Act act)
     {
-        var coat = colour ?? Ginger;
-        pen.Flow(coat.Shade(0.2), 17, -22, -16, -58, -12, -76, -40, -62, -68, -72, -92);
+        var coat = act.Colour ?? Ginger;
+        pen.Flow(coat.Shade(0.2), 17, "-22,-16 -58,-12 -76,-40 -62,-68 -72,-92");
         pen.Flow(coat.Dark(0.3), 17, -74, -50, -70, -56);
         pen.Disc(-72, -92, 8.5, coat.Dark(0.3));
     }
 
     /// <inheritdoc/>
-    protected override void Head(Pen pen, Tone? colour)
+    protected override void Head(Pen pen, Act act)
     {
-        var coat = colour ?? Ginger;
+        var coat = act.Colour ?? Ginger;
         var stripe = coat.Dark(0.3);
         Ear(pen, coat, -1);
         Ear(pen, coat.Shade(0.35), 1);
         var head = Outline.Smooth(
-            -43,
-            6,
-            -38,
-            -20,
-            -18,
-            -36,
-            0,
-            -38,
-            18,
-            -36,
-            38,
-            -20,
-            43,
-            6,
-            34,
-            24,
-            14,
-            34,
-            -14,
-            34,
-            -34,
-            24
+            "-43,6 -38,-20 -18,-36 0,-38 18,-36 38,-20 43,6 34,24 14,34 -14,34 -34,24"
         );
         pen.Body(head, coat, 8, 0.5);
         var fur = pen.Inside(head);
@@ -86,7 +68,7 @@ internal sealed class Cat : Figure
         pen.Oval(14, 18, 12, 10, coat.Pale(0.85));
         pen.Whiskers(7, 17, 22, 24);
         pen.Muzzle(7, 17, 20);
-        pen.Smooth(Tone.Of(0xe0736e), 2, 9, 7, 8, 12, 9, 7, 15);
+        pen.Smooth(Tone.Of(0xe0736e), "2,9 7,8 12,9 7,15");
         foreach (var x in new[] { -11, 25 })
         {
             pen.Oval(x, -3, 9, 9.5, Tone.Of(0xb8d977));

@@ -3,42 +3,6 @@ using Edu4All.Core.Providers.Sketchbook.Things;
 
 namespace Edu4All.Core.Providers.Sketchbook.Characters;
 
-/// <summary>What a character does with its body.</summary>
-internal enum Pose
-{
-    /// <summary>At rest in its own way.</summary>
-    Standing,
-
-    /// <summary>Bottom on the ground.</summary>
-    Sitting,
-
-    /// <summary>On a mount or a vehicle.</summary>
-    Riding,
-
-    /// <summary>One arm up.</summary>
-    Waving,
-
-    /// <summary>Off the ground, arms up.</summary>
-    Jumping,
-}
-
-/// <summary>A thing on a character, in its colour.</summary>
-internal sealed record Prop(Thing Thing, Tone Colour);
-
-/// <summary>How a character appears in this picture.</summary>
-/// <param name="Pose">What its body does.</param>
-/// <param name="Colour">Colour asked for, if any.</param>
-/// <param name="Props">What it holds and wears.</param>
-/// <param name="Grip">Where its hands hold on while riding, from its seat.</param>
-internal sealed record Act(Pose Pose, Tone? Colour, IReadOnlyList<Prop> Props, Point? Grip = null)
-{
-    /// <summary>Just standing there.</summary>
-    public static Act Plain { get; } = new(Pose.Standing, null, []);
-
-    /// <summary>What it has at a spot.</summary>
-    public IEnumerable<Prop> At(Spot spot) => Props.Where(p => p.Thing.Spot == spot);
-}
-
 /// <summary>
 /// A person, animal or creature, in figure units with its feet at the origin, looking to the right. A riding character has its seat at
 /// the origin instead.
@@ -53,6 +17,12 @@ internal abstract class Character : Kind
 
     /// <summary>How large it is in a picture against a child: storybook sizes, closer together than in life.</summary>
     public virtual double Stature => 1;
+
+    /// <summary>Where it is at home, when neither the words nor a monument say so: a whale in the sea. Null for the meadow.</summary>
+    public virtual Type? Home => null;
+
+    /// <summary>What it has in its hands when the words give it nothing: the footballer's ball. Null for nothing.</summary>
+    public virtual Type? Kit => null;
 
     /// <summary>Whether others can sit on its back.</summary>
     public virtual bool Carries => false;

@@ -6,8 +6,6 @@ namespace Edu4All.Core.Providers.Sketchbook.Characters;
 /// <summary>An African elephant: large ear, trunk curled up to hold things.</summary>
 internal sealed class Elephant : Quadruped
 {
-    private static readonly Tone Grey = Tone.Of(0x98a0b3);
-
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
     ["elephant", "elefante", "elefant", "mammoth"];
@@ -16,7 +14,7 @@ internal sealed class Elephant : Quadruped
     public override double Height => 236;
 
     /// <inheritdoc/>
-    public override double Width => 330;
+    public override double Width => 384;
 
     /// <inheritdoc/>
     public override double Stature => 1.3;
@@ -37,47 +35,39 @@ internal sealed class Elephant : Quadruped
     protected override Anchor Sight => new(112, -172, 1, 6);
 
     /// <inheritdoc/>
-    protected override void Body(Pen pen, Tone? colour)
+    protected override Point Poll => new(62, -170);
+
+    /// <inheritdoc/>
+    protected override Tone Coat => Tone.Of(0x98a0b3);
+
+    /// <inheritdoc/>
+    protected override double Supple => 0.6;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Hip> Hips { get; } =
+    [new(-58, -92, 56, 52), new(44, -92, 56, 52), new(-100, -92, 56, 52), new(10, -92, 56, 52)];
+
+    /// <inheritdoc/>
+    protected override void Tail(Pen pen, Tone coat, Act act)
     {
-        var coat = colour ?? Grey;
-        var nail = coat.Pale(0.55);
-        pen.Flow(coat.Dark(0.2), 7, -128, -150, -150, -120, -148, -88);
-        pen.Smooth(coat.Dark(0.45), -150, -94, -142, -90, -146, -70, -154, -74);
-        Foot(pen, -58, coat.Shade(0.8), nail.Shade(0.6));
-        Foot(pen, 44, coat.Shade(0.8), nail.Shade(0.6));
-        Foot(pen, -100, coat.Shade(0.15), nail);
-        Foot(pen, 10, coat.Shade(0.15), nail);
+        pen.Flow(coat.Dark(0.2), 7, "-128,-150 -150,-120 -148,-88");
+        pen.Smooth(coat.Dark(0.45), "-150,-94 -142,-90 -146,-70 -154,-74");
+    }
+
+    /// <inheritdoc/>
+    protected override void Trunk(Pen pen, Tone coat, Act act) =>
         pen.Body(
             Outline.Smooth(
-                -136,
-                -130,
-                -124,
-                -178,
-                -88,
-                -204,
-                -30,
-                -210,
-                30,
-                -204,
-                66,
-                -184,
-                84,
-                -140,
-                74,
-                -90,
-                40,
-                -66,
-                -30,
-                -60,
-                -100,
-                -66,
-                -130,
-                -92
+                "-136,-130 -124,-178 -88,-204 -30,-210 30,-204 66,-184 84,-140 74,-90 40,-66 -30,-60 -100,-66 -130,-92"
             ),
             coat,
             11,
             0.55
         );
+
+    /// <inheritdoc/>
+    protected override void Head(Pen pen, Tone coat, Act act)
+    {
         // Far tusk, trunk, head, near tusk, ear: from back to front.
         pen.Fill(
             Outline
@@ -100,24 +90,7 @@ internal sealed class Elephant : Quadruped
         pen.Body(trunk, coat, 6, 0.5);
         pen.Body(
             Outline.Smooth(
-                48,
-                -180,
-                62,
-                -216,
-                96,
-                -230,
-                128,
-                -212,
-                140,
-                -178,
-                132,
-                -144,
-                112,
-                -124,
-                80,
-                -122,
-                56,
-                -142
+                "48,-180 62,-216 96,-230 128,-212 140,-178 132,-144 112,-124 80,-122 56,-142"
             ),
             coat,
             8,
@@ -131,8 +104,8 @@ internal sealed class Elephant : Quadruped
                 .Close(),
             Ink.White
         );
-        pen.Eye(118, -172, 6.4);
-        pen.Flow(coat.Dark(0.35), 3, 110, -184, 118, -187, 126, -183);
+        pen.Eye(118, -172, 6.4, act.Gaze);
+        pen.Flow(coat.Dark(0.35), 3, "110,-184 118,-187 126,-183");
         pen.Line(Outline.From(104, -138).Bend(114, -128, 124, -138), Ink.Dark, 2.6);
         pen.Oval(110, -152, 8, 6, Ink.Blush.Thin(0.42));
         for (var i = 0; i < 4; i++)
@@ -148,24 +121,7 @@ internal sealed class Elephant : Quadruped
 
         pen.Body(
             Outline.Smooth(
-                74,
-                -206,
-                40,
-                -214,
-                10,
-                -194,
-                4,
-                -152,
-                22,
-                -112,
-                46,
-                -104,
-                64,
-                -130,
-                78,
-                -160,
-                84,
-                -186
+                "74,-206 40,-214 10,-194 4,-152 22,-112 46,-104 64,-130 78,-160 84,-186"
             ),
             coat.Dark(0.07),
             8,
@@ -173,39 +129,20 @@ internal sealed class Elephant : Quadruped
         );
         pen.Smooth(
             Tone.Of(0xe7a9a4).Mix(coat, 0.35),
-            66,
-            -194,
-            42,
-            -200,
-            22,
-            -184,
-            18,
-            -152,
-            30,
-            -122,
-            44,
-            -118,
-            56,
-            -140,
-            68,
-            -166
+            "66,-194 42,-200 22,-184 18,-152 30,-122 44,-118 56,-140 68,-166"
         );
     }
 
-    private static void Foot(Pen pen, double x, Tone coat, Tone nail)
+    /// <inheritdoc/>
+    protected override void Leg(Pen pen, Hip hip, Swing swing, Tone coat, Tone hoof)
     {
-        pen.Fill(
-            Outline
-                .From(x - 28, -92)
-                .Curve(x - 24, -50, x - 26, -20, x - 27, -4)
-                .Curve(x - 20, 2, x + 20, 2, x + 27, -4)
-                .Curve(x + 24, -30, x + 26, -60, x + 28, -92)
-                .Close(),
-            coat
+        pen.Path(
+            coat,
+            "M -28 0 C -24 42 -26 72 -27 88 C -20 94 20 94 27 88 C 24 62 26 32 28 0 Q 0 -24 -28 0 Z"
         );
         foreach (var d in new[] { -14, 2, 17 })
         {
-            pen.Fill(Outline.Arch(x + d, 0, 11, 9), nail);
+            pen.Fill(Outline.Arch(d, 92, 11, 9), coat.Pale(0.55));
         }
     }
 }

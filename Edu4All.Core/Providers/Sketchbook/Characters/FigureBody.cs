@@ -3,96 +3,25 @@ using Edu4All.Core.Providers.Sketchbook.Drawing.Parts;
 
 namespace Edu4All.Core.Providers.Sketchbook.Characters;
 
-/// <summary>Trunk, arms and legs of a <see cref="Figure"/> in a pose.</summary>
-internal sealed class FigureBody(Act act, Garb garb, bool haunches)
+/// <summary>Trunk, arms and legs of a <see cref="Figure"/>, drawn as its <see cref="Stance"/> says.</summary>
+internal sealed class FigureBody(Act act, Garb garb, Stance stance)
 {
     private const double ArmWidth = 17;
+    private const double LegWidth = 22;
 
-    private bool Hugs => act.At(Spot.Arms).Any();
+    private static readonly Bone Hug = Bone.Of(-25, -101, -46, -68, -12, -58);
+    private static readonly Bone HugBack = Bone.Of(25, -101, 48, -70, 30, -52);
+    private static readonly Bone Hold = Bone.Of(25, -101, 54, -94, 54, -122);
 
-    private bool Holds => act.At(Spot.Hand).Any();
-
-    private bool Crouches =>
-        haunches && act.Pose is Pose.Standing or Pose.Sitting or Pose.Waving && haunches;
+    private bool Grips => act.Grip is not null;
 
     /// <summary>The trunk in standing coordinates; clothes follow it.</summary>
     public static Outline TrunkShape() =>
-        Outline.Smooth(
-            -19,
-            -116,
-            -29,
-            -96,
-            -36,
-            -66,
-            -32,
-            -44,
-            0,
-            -36,
-            32,
-            -44,
-            36,
-            -66,
-            29,
-            -96,
-            19,
-            -116
-        );
+        Outline.Smooth("-19,-116 -29,-96 -36,-66 -32,-44 0,-36 32,-44 36,-66 29,-96 19,-116");
 
-    /// <summary>How much lower (or higher) than standing the trunk is.</summary>
-    public static double Drop(Pose pose) =>
-        pose switch
-        {
-            Pose.Riding => 40,
-            Pose.Sitting => 26,
-            Pose.Jumping => -34,
-            _ => 0,
-        };
-
-    /// <summary>Trunk and belly; on haunches also the chest and both thighs.</summary>
+    /// <summary>Trunk and belly.</summary>
     public void Trunk(Pen pen)
     {
-        if (Crouches)
-        {
-            var low = pen.At(0, -Drop(act.Pose));
-            foreach (var side in new[] { -1, 1 })
-            {
-                low.Ball(side * 31, -27, 25, 29, garb.Leg.Shade(0.25), 5);
-                low.Oval(side * 36, -7, 20, 8.5, garb.Foot.Shade(0.3));
-            }
-
-            low.Body(
-                Outline.Smooth(
-                    -20,
-                    -118,
-                    -31,
-                    -92,
-                    -36,
-                    -50,
-                    -30,
-                    -14,
-                    0,
-                    -8,
-                    30,
-                    -14,
-                    36,
-                    -50,
-                    31,
-                    -92,
-                    20,
-                    -118
-                ),
-                garb.Torso,
-                9,
-                0.6
-            );
-            if (garb.Belly is { } bib)
-            {
-                low.Smooth(bib, -16, -112, -21, -88, -12, -62, 2, -52, 15, -64, 22, -88, 17, -112);
-            }
-
-            return;
-        }
-
         var shape = TrunkShape();
         pen.Body(shape, garb.Torso, 9, 0.6);
         if (garb.Belly is { } belly)
@@ -101,165 +30,69 @@ internal sealed class FigureBody(Act act, Garb garb, bool haunches)
         }
     }
 
-    /// <summary>Legs that do not cover the trunk.</summary>
-    public void Legs(Pen pen)
-    {
-        switch (act.Pose)
-        {
-            case Pose.Riding:
-                return;
-            case Pose.Sitting when !haunches:
-                Bent(pen, -14, 0.35);
-                return;
-            case Pose.Jumping:
-                Foot(pen, new(-15, -74), new(-34, -58), new(-42, -36));
-                Foot(pen, new(15, -74), new(30, -56), new(24, -30));
-                return;
-            case Pose.Standing when haunches:
-            case Pose.Sitting:
-                return;
-            default:
-                Foot(pen, new(-15, -48), new(-15, -30), new(-15, -10));
-                Foot(pen, new(15, -48), new(15, -30), new(15, -10));
-                return;
-        }
-    }
+    /// <summary>Legs behind the trunk.</summary>
+    public void LegsUnder(Pen pen) => Legs(pen, stance.Under);
 
-    /// <summary>A leg before the trunk: over the flank of a mount, stretched out on the ground, or a dog's straight forelegs.</summary>
-    public void NearLeg(Pen pen)
-    {
-        if (act.Pose == Pose.Riding)
-        {
-            pen.Limb(new(-4, -8), new(42, -12), new(30, 40), garb.Leg, 22);
-            pen.Oval(37, 44, 16, 9, garb.Foot);
-        }
-        else if (act.Pose == Pose.Sitting && !haunches)
-        {
-            Bent(pen, 12, 0);
-        }
-        else if (Crouches)
-        {
-            foreach (var side in Holds || Hugs ? [-1] : new[] { -1, 1 })
-            {
-                var x = side * 13.0;
-                pen.Limb(
-                    new(x, -74),
-                    new(x * 1.05, -40),
-                    new(x, -11),
-                    garb.Sleeve.Shade(side < 0 ? 0 : 0.3),
-                    20
-                );
-                pen.Oval(x + 2, -7, 14, 8, garb.Hand.Shade(side < 0 ? 0 : 0.2));
-            }
-        }
-    }
+    /// <summary>Legs before the trunk: over the flank of a mount, or stretched out on the ground.</summary>
+    public void LegsOver(Pen pen) => Legs(pen, stance.Over);
 
     /// <summary>The arm on the far side of a rider.</summary>
     public void FarArm(Pen pen)
     {
-        if (act.Pose == Pose.Riding && !Holds && act.Grip is { } grip)
+        if (Grips && !act.Holds)
         {
-            var hand = new Point(grip.X + 7, grip.Y - Drop(act.Pose) - 4);
-            pen.Arm(
-                new(16, -100),
-                new(20, -78),
-                hand,
-                garb.Sleeve.Shade(0.7),
-                garb.Hand.Shade(0.7),
-                ArmWidth
-            );
+            var hand = Reach(7, -4);
+            Arm(pen, new(new(16, -100), new(20, -78), hand), 0.7, 0.7);
         }
     }
 
-    /// <summary>The arms before the trunk, holding, hugging, waving or at rest.</summary>
-    public void NearArm(Pen pen)
+    /// <summary>The arms before the trunk, holding, hugging or as the stance has them.</summary>
+    public void Arms(Pen pen)
     {
-        var (left, right) = (new Point(-25, -101), new Point(25, -101));
-        if (Hugs)
+        if (act.Hugs)
         {
-            pen.Arm(left, new(-46, -68), new(-12, -58), garb.Sleeve, garb.Hand, ArmWidth);
-            if (!Holds)
-            {
-                pen.Arm(
-                    right,
-                    new(48, -70),
-                    new(30, -52),
-                    garb.Sleeve.Shade(0.35),
-                    garb.Hand,
-                    ArmWidth
-                );
-            }
+            Arm(pen, Hug);
+        }
+        else
+        {
+            Arm(pen, Grips ? new(new(-14, -98), new(12, -62), Reach(0, 0)) : stance.Left);
         }
 
-        if (Holds)
+        if (act.Holds)
         {
-            pen.Arm(
-                right,
-                new(54, -94),
-                new(54, -122),
-                garb.Sleeve.Shade(0.2),
-                garb.Hand,
-                ArmWidth
-            );
+            Arm(pen, Hold, 0.2);
         }
-
-        if (Crouches)
+        else if (act.Hugs)
         {
-            return;
+            Arm(pen, HugBack, 0.35);
         }
-
-        if (act.Pose == Pose.Riding && act.Grip is { } grip)
+        else if (!Grips)
         {
-            if (!Hugs)
-            {
-                pen.Arm(
-                    new(-14, -98),
-                    new(12, -62),
-                    new(grip.X, grip.Y - Drop(act.Pose)),
-                    garb.Sleeve,
-                    garb.Hand,
-                    ArmWidth
-                );
-            }
-
-            return;
-        }
-
-        if (!Hugs)
-        {
-            var up = act.Pose == Pose.Jumping;
-            pen.Arm(
-                left,
-                up ? new(-52, -98) : new(-43, -84),
-                up ? new(-58, -132) : new(-40, -60),
-                garb.Sleeve,
-                garb.Hand,
-                ArmWidth
-            );
-            if (!Holds)
-            {
-                up = act.Pose is Pose.Jumping or Pose.Waving;
-                pen.Arm(
-                    right,
-                    up ? new(52, -98) : new(43, -84),
-                    up ? new(60, -134) : new(40, -60),
-                    garb.Sleeve.Shade(0.35),
-                    garb.Hand,
-                    ArmWidth
-                );
-            }
+            Arm(pen, stance.Right, 0.35);
         }
     }
 
-    private void Foot(Pen pen, Point hip, Point knee, Point ankle)
-    {
-        pen.Limb(hip, knee, ankle, garb.Leg.Shade(hip.X > 0 ? 0.35 : 0), 22);
-        pen.Oval(ankle.X + 5, ankle.Y + 3, 16, 8.5, garb.Foot.Shade(hip.X > 0 ? 0.3 : 0));
-    }
+    // The grip is given from the seat; the trunk's own frame may be lower and lean.
+    private Point Reach(double dx, double dy) =>
+        new(act.Grip!.Value.X + dx, act.Grip.Value.Y + dy - stance.Drop);
 
-    private void Bent(Pen pen, double x, double shade)
+    private void Arm(Pen pen, Bone arm, double shade = 0, double palm = 0) =>
+        pen.Arm(
+            arm.Root,
+            arm.Joint,
+            arm.End,
+            garb.Sleeve.Shade(shade),
+            garb.Hand.Shade(palm),
+            ArmWidth
+        );
+
+    private void Legs(Pen pen, IReadOnlyList<Tread> legs)
     {
-        pen.Limb(new(x, -16), new(x + 24, -22), new(x + 42, -10), garb.Leg.Shade(shade), 22);
-        pen.Oval(x + 50, -14, 9, 15, garb.Foot.Shade(shade));
+        foreach (var leg in legs)
+        {
+            var (hip, knee, ankle) = leg.Bone;
+            pen.Limb(hip, knee, ankle, garb.Leg.Shade(leg.Shade), LegWidth);
+            pen.At(ankle.X, ankle.Y, 1, leg.Turn).Oval(5, 3, 16, 8.5, garb.Foot.Shade(leg.Shade));
+        }
     }
 }

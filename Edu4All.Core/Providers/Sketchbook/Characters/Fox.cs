@@ -9,11 +9,14 @@ internal sealed class Fox : Figure
     private static readonly Tone Red = Tone.Of(0xe2743a);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } =
-    ["fox", "zorro", "renard", "fuchs", "raposa", "vixen"];
+    public override double Height => 211;
 
     /// <inheritdoc/>
-    public override double Width => 190;
+    public override IReadOnlyList<string> Names { get; } =
+    ["fox", "zorro", "renard", "fuchs", "raposa", "vixen", "vixen"];
+
+    /// <inheritdoc/>
+    public override double Width => 218;
 
     /// <inheritdoc/>
     public override double Stature => 0.86;
@@ -22,37 +25,18 @@ internal sealed class Fox : Figure
     protected override double Crown => 36;
 
     /// <inheritdoc/>
-    public override Garb Garb(Tone? colour)
+    public override Garb Garb(Act act)
     {
-        var (coat, dark) = (colour ?? Red, Tone.Of(0x4a3438));
+        var (coat, dark) = (act.Colour ?? Red, Tone.Of(0x4a3438));
         return new(coat, coat.Pale(0.85), coat, dark, coat, dark);
     }
 
     /// <inheritdoc/>
-    protected override void Behind(Pen pen, Tone? colour)
+    protected override void Behind(Pen pen, Act act)
     {
-        var coat = colour ?? Red;
+        var coat = act.Colour ?? Red;
         var brush = Outline.Smooth(
-            -18,
-            -48,
-            -46,
-            -44,
-            -74,
-            -62,
-            -90,
-            -96,
-            -96,
-            -112,
-            -104,
-            -92,
-            -108,
-            -62,
-            -92,
-            -30,
-            -58,
-            -14,
-            -22,
-            -26
+            "-18,-48 -46,-44 -74,-62 -90,-96 -96,-112 -104,-92 -108,-62 -92,-30 -58,-14 -22,-26"
         );
         pen.Body(brush, coat.Shade(0.1), 8, 0.6);
         pen.Inside(brush)
@@ -74,9 +58,9 @@ internal sealed class Fox : Figure
     }
 
     /// <inheritdoc/>
-    protected override void Head(Pen pen, Tone? colour)
+    protected override void Head(Pen pen, Act act)
     {
-        var coat = colour ?? Red;
+        var coat = act.Colour ?? Red;
         foreach (var side in new[] { -1, 1 })
         {
             var tone = coat.Shade(side > 0 ? 0.35 : 0);
@@ -107,39 +91,16 @@ internal sealed class Fox : Figure
         }
 
         var head = Outline.Smooth(
-            -50,
-            12,
-            -40,
-            -16,
-            -20,
-            -34,
-            4,
-            -37,
-            26,
-            -34,
-            43,
-            -16,
-            54,
-            12,
-            38,
-            22,
-            22,
-            30,
-            8,
-            36,
-            -8,
-            30,
-            -34,
-            22
+            "-50,12 -40,-16 -20,-34 4,-37 26,-34 43,-16 54,12 38,22 22,30 8,36 -8,30 -34,22"
         );
         pen.Body(head, coat, 7, 0.45);
         var face = pen.Inside(head);
-        face.Smooth(coat.Pale(0.9), -58, 8, -30, 4, -14, 6, 0, 20, 2, 44, -58, 44);
-        face.Smooth(coat.Pale(0.9), 62, 8, 44, 4, 30, 6, 16, 20, 14, 44, 62, 44);
+        face.Smooth(coat.Pale(0.9), "-58,8 -30,4 -14,6 0,20 2,44 -58,44");
+        face.Smooth(coat.Pale(0.9), "62,8 44,4 30,6 16,20 14,44 62,44");
         face.Oval(9, 30, 16, 12, coat.Pale(0.9));
-        pen.Eyes(9, -3, 38, 7);
+        pen.Eyes(9, -3, 38, 7, act.Gaze);
         pen.Muzzle(9, 25, 18);
-        pen.Smooth(Ink.Dark, 1, 16, 9, 13.5, 17, 16, 13, 22, 9, 24, 5, 22);
+        pen.Smooth(Ink.Dark, "1,16 9,13.5 17,16 13,22 9,24 5,22");
         pen.Oval(6.4, 16.6, 2.8, 1.4, Ink.White.Thin(0.7));
     }
 }

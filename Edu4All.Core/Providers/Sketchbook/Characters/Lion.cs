@@ -12,7 +12,7 @@ internal sealed class Lion : Figure
     public override IReadOnlyList<string> Names { get; } = ["lion", "leon", "lowe", "leao"];
 
     /// <inheritdoc/>
-    public override double Width => 140;
+    public override double Width => 170;
 
     /// <inheritdoc/>
     protected override bool OnHaunches => true;
@@ -21,21 +21,25 @@ internal sealed class Lion : Figure
     protected override double Crown => 52;
 
     /// <inheritdoc/>
-    public override Garb Garb(Tone? colour) =>
-        Characters.Garb.Of(colour ?? Sand, (colour ?? Sand).Pale(0.5), (colour ?? Sand).Pale(0.2));
+    public override Garb Garb(Act act) =>
+        Characters.Garb.Of(
+            act.Colour ?? Sand,
+            (act.Colour ?? Sand).Pale(0.5),
+            (act.Colour ?? Sand).Pale(0.2)
+        );
 
     /// <inheritdoc/>
-    protected override void Behind(Pen pen, Tone? colour)
+    protected override void Behind(Pen pen, Act act)
     {
-        var coat = colour ?? Sand;
-        pen.Flow(coat.Shade(0.2), 10, -24, -14, -62, -10, -80, -36, -72, -70);
-        pen.Smooth(coat.Dark(0.45), -72, -64, -84, -76, -76, -100, -64, -84);
+        var coat = act.Colour ?? Sand;
+        pen.Flow(coat.Shade(0.2), 10, "-24,-14 -62,-10 -80,-36 -72,-70");
+        pen.Smooth(coat.Dark(0.45), "-72,-64 -84,-76 -76,-100 -64,-84");
     }
 
     /// <inheritdoc/>
-    protected override void Head(Pen pen, Tone? colour)
+    protected override void Head(Pen pen, Act act)
     {
-        var coat = colour ?? Sand;
+        var coat = act.Colour ?? Sand;
         var mane = coat.Mix(Tone.Of(0x9a4a28), 0.62);
         var rays = new double[48];
         for (var i = 0; i < 24; i++)
@@ -53,28 +57,7 @@ internal sealed class Lion : Figure
         }
 
         pen.Body(
-            Outline.Smooth(
-                -36,
-                2,
-                -30,
-                -22,
-                -8,
-                -34,
-                14,
-                -34,
-                36,
-                -22,
-                42,
-                2,
-                34,
-                22,
-                14,
-                33,
-                -8,
-                33,
-                -28,
-                22
-            ),
+            Outline.Smooth("-36,2 -30,-22 -8,-34 14,-34 36,-22 42,2 34,22 14,33 -8,33 -28,22"),
             coat,
             7,
             0.4
@@ -82,8 +65,8 @@ internal sealed class Lion : Figure
         pen.Oval(1, 17, 13, 11, coat.Pale(0.8));
         pen.Oval(16, 17, 13, 11, coat.Pale(0.8));
         pen.Muzzle(8.5, 15, 22);
-        pen.Smooth(Tone.Of(0x8a4b3c), -1, 3, 8.5, 1, 18, 3, 13, 11, 8.5, 13, 4, 11);
+        pen.Smooth(Tone.Of(0x8a4b3c), "-1,3 8.5,1 18,3 13,11 8.5,13 4,11");
         pen.Whiskers(8.5, 17, 20, 14);
-        pen.Eyes(8.5, -8, 34, 6.6);
+        pen.Eyes(8.5, -8, 34, 6.6, act.Gaze);
     }
 }

@@ -9,22 +9,29 @@ internal sealed class Robot : Figure
     private static readonly Tone Tin = Tone.Of(0x8fb4c4);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["robot", "android", "droid", "roboter"];
+    public override double Height => 215;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Names { get; } =
+    ["robot", "android", "droid", "roboter", "robo"];
 
     /// <inheritdoc/>
     protected override Point EyeLine => new(6, -4);
 
     /// <inheritdoc/>
-    public override Garb Garb(Tone? colour)
+    protected override bool Curls => false;
+
+    /// <inheritdoc/>
+    public override Garb Garb(Act act)
     {
-        var tin = colour ?? Tin;
+        var tin = act.Colour ?? Tin;
         return new(tin, null, tin.Dark(0.25), tin.Dark(0.4), tin.Dark(0.25), tin.Dark(0.4));
     }
 
     /// <inheritdoc/>
-    protected override void Front(Pen pen, Tone? colour)
+    protected override void Front(Pen pen, Act act)
     {
-        var tin = colour ?? Tin;
+        var tin = act.Colour ?? Tin;
         pen.Box(-38, -114, 76, 76, tin.Shade(0.1), 14);
         pen.Box(20, -112, 18, 72, tin.Shade(0.6), 10);
         pen.Box(-24, -102, 48, 34, tin.Dark(0.55), 7);
@@ -41,9 +48,9 @@ internal sealed class Robot : Figure
     }
 
     /// <inheritdoc/>
-    protected override void Head(Pen pen, Tone? colour)
+    protected override void Head(Pen pen, Act act)
     {
-        var tin = colour ?? Tin;
+        var tin = act.Colour ?? Tin;
         pen.Box(-10, 28, 20, 10, tin.Dark(0.4));
         pen.Dash(0, -36, 0, -56, tin.Dark(0.4), 4);
         pen.Halo(0, -60, 20, (0, Ink.Lamp.Thin(0.7)), (1, Ink.Lamp.Thin(0)));

@@ -9,11 +9,14 @@ internal sealed class Squirrel : Figure
     private static readonly Tone Russet = Tone.Of(0xc8663a);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } =
-    ["squirrel", "ardilla", "ecureuil", "eichhornchen", "esquilo", "chipmunk"];
+    public override double Height => 217;
 
     /// <inheritdoc/>
-    public override double Width => 250;
+    public override IReadOnlyList<string> Names { get; } =
+    ["squirrel", "ardilla", "ecureuil", "eichhornchen", "esquilo", "chipmunk", "eichhoernchen"];
+
+    /// <inheritdoc/>
+    public override double Width => 298;
 
     /// <inheritdoc/>
     public override double Stature => 0.8;
@@ -22,80 +25,32 @@ internal sealed class Squirrel : Figure
     protected override double Crown => 36;
 
     /// <inheritdoc/>
-    public override Garb Garb(Tone? colour) =>
+    public override Garb Garb(Act act) =>
         Characters.Garb.Of(
-            colour ?? Russet,
-            (colour ?? Russet).Pale(0.82),
-            (colour ?? Russet).Dark(0.18)
+            act.Colour ?? Russet,
+            (act.Colour ?? Russet).Pale(0.82),
+            (act.Colour ?? Russet).Dark(0.18)
         );
 
     /// <inheritdoc/>
-    protected override void Behind(Pen pen, Tone? colour)
+    protected override void Behind(Pen pen, Act act)
     {
-        var coat = colour ?? Russet;
+        var coat = act.Colour ?? Russet;
         var tail = Outline.Smooth(
-            -14,
-            -46,
-            -38,
-            -40,
-            -58,
-            -52,
-            -66,
-            -80,
-            -58,
-            -110,
-            -60,
-            -142,
-            -80,
-            -172,
-            -114,
-            -182,
-            -142,
-            -168,
-            -148,
-            -148,
-            -128,
-            -144,
-            -124,
-            -126,
-            -140,
-            -98,
-            -138,
-            -58,
-            -112,
-            -20,
-            -70,
-            -4,
-            -34,
-            -8,
-            -14,
-            -20
+            "-14,-46 -38,-40 -58,-52 -66,-80 -58,-110 -60,-142 -80,-172 -114,-182 -142,-168 -148,-148 -128,-144 -124,-126 -140,-98 -138,-58 -112,-20 -70,-4 -34,-8 -14,-20"
         );
         pen.Body(tail, coat.Shade(0.1), 10, 0.6);
         pen.Flow(
             coat.Pale(0.42),
             15,
-            -36,
-            -22,
-            -76,
-            -26,
-            -100,
-            -54,
-            -100,
-            -96,
-            -92,
-            -130,
-            -104,
-            -156,
-            -126,
-            -160
+            "-36,-22 -76,-26 -100,-54 -100,-96 -92,-130 -104,-156 -126,-160"
         );
     }
 
     /// <inheritdoc/>
-    protected override void Head(Pen pen, Tone? colour)
+    protected override void Head(Pen pen, Act act)
     {
-        var coat = colour ?? Russet;
+        var coat = act.Colour ?? Russet;
         foreach (var side in new[] { -1, 1 })
         {
             var ear = coat.Shade(side > 0 ? 0.35 : 0);
@@ -129,28 +84,7 @@ internal sealed class Squirrel : Figure
         }
 
         var head = Outline.Smooth(
-            -40,
-            6,
-            -38,
-            -16,
-            -20,
-            -35,
-            4,
-            -38,
-            26,
-            -32,
-            40,
-            -14,
-            44,
-            8,
-            34,
-            24,
-            14,
-            33,
-            -12,
-            33,
-            -32,
-            24
+            "-40,6 -38,-16 -20,-35 4,-38 26,-32 40,-14 44,8 34,24 14,33 -12,33 -32,24"
         );
         pen.Body(head, coat, 8, 0.5);
         var face = pen.Inside(head);
@@ -160,10 +94,10 @@ internal sealed class Squirrel : Figure
         pen.Cheeks(8, 16, 60, 8);
         pen.Oval(-10, -6, 12, 13, coat.Pale(0.55));
         pen.Oval(27, -6, 12, 13, coat.Pale(0.55));
-        pen.Eyes(8.5, -5, 37, 8);
+        pen.Eyes(8.5, -5, 37, 8, act.Gaze);
         pen.Box(6, 23, 4.4, 7, Ink.White, 1.2);
         pen.Box(10.6, 23, 4.4, 7, Ink.White, 1.2);
         pen.Muzzle(10.5, 18, 20);
-        pen.Smooth(Ink.Dark, 4, 9, 10.5, 7, 17, 9, 10.5, 15);
+        pen.Smooth(Ink.Dark, "4,9 10.5,7 17,9 10.5,15");
     }
 }

@@ -8,7 +8,7 @@ namespace Edu4All.Core.Providers.Sketchbook.Composing;
 /// <summary>One or more that move over the sheet together: a character with its mount and props, or a thing standing alone.</summary>
 /// <param name="Subject">As the words had it.</param>
 /// <param name="Width">In figure units, already at its own size.</param>
-/// <param name="Height">In figure units, props over the head included.</param>
+/// <param name="Height">In figure units, everything over the head included.</param>
 /// <param name="Size">Its size against a standing child.</param>
 internal sealed record Cluster(Subject Subject, double Width, double Height, double Size)
 {
@@ -18,52 +18,59 @@ internal sealed record Cluster(Subject Subject, double Width, double Height, dou
     /// <summary>Measures a subject.</summary>
     public static Cluster Of(Subject subject)
     {
-        var factor = subject.Extent?.Factor ?? 1;
+        var factor = Factor(subject);
         if (subject.Kind is Thing thing)
         {
-            var large = Math.Max(thing.Width, thing.Height) < 110 ? 1.5 : 1;
-            return new(
-                subject,
-                thing.Width * factor * large,
-                thing.Height * factor * large,
-                factor * large
-            );
+            var grown = factor * (Math.Max(thing.Width, thing.Height) < 110 ? 1.5 : 1);
+            var alone = Reach.Of(pen => thing.Draw(pen.At(0, -thing.Foot), thing.Colour));
+            var half = Math.Max(alone.Left, alone.Right);
+            return new(subject, half * 2 * grown, alone.Top * grown, grown) { Left = half * grown };
         }
 
         var who = (Character)subject.Kind;
-        var act = Acting(subject, null);
-        var over = Math.Max(
-            who.Height,
-            act.Props.Select(p => Top(who, act, p)).DefaultIfEmpty(0).Max()
-        );
-        var wide = who.Width + (act.At(Spot.Hand).Any() ? 60 : 0);
-        if (subject.Mount is not { } mount)
+        var reach = Reach.Of(pen => Troupe.Draw(pen, who, Acting(subject), MountOf(subject)));
+        var size = subject.Mount is not { } mount
+            ? who.Stature * factor
+            : (mount.Kind is Character c ? c.Stature : 0.96) * Factor(mount);
+        return new(subject, reach.Width * size, reach.Top * size, size)
         {
-            return new(
-                subject,
-                wide * who.Stature * factor,
-                over * who.Stature * factor,
-                who.Stature * factor
-            );
-        }
-
-        var seat = SeatOf(mount);
-        var rider = RiderScale(subject);
-        var size = mount.Kind is Character c
-            ? c.Stature * (mount.Extent?.Factor ?? 1)
-            : (mount.Extent?.Factor ?? 1) * 0.96;
-        var width = Math.Max(WidthOf(mount.Kind), wide * rider);
-        return new(subject, width * size, (((over - 30) * rider) - seat.Y) * size, size);
+            Left = reach.Left * size,
+        };
     }
 
-    /// <summary>What a character does and has.</summary>
-    public static Act Acting(Subject subject, Point? grip) =>
-        new(
-            subject.Mount is null ? subject.Pose : Pose.Riding,
+    /// <summary>From its origin to its left edge, in the same units as its width.</summary>
+    public double Left { get; private init; }
+
+    /// <summary>What a character does and has: a reader has a book, and a footballer the ball unless the words give something else.</summary>
+    public static Act Acting(Subject subject)
+    {
+        var props = Props(subject).ToList();
+        var busy = props.Exists(p => p.Thing.Spot is Spot.Hand or Spot.Arms);
+        var kit =
+            subject.Pose == Pose.Reading && subject.Mount is null
+                ? typeof(Book)
+                : ((Character)subject.Kind).Kit;
+        if (kit is not null && !busy)
+        {
+            var thing = Catalogue.The<Thing>(kit);
+            props.Add(new(thing, thing.Colour));
+        }
+
+        return new(
+            subject.Mount is null ? subject.Pose
+                : subject.Mount.Kind is Thing { Stood: true } ? Pose.Standing
+                : Pose.Riding,
             subject.Hue?.Tone,
-            Props(subject),
-            grip
+            props,
+            GripOf(subject)
         );
+    }
+
+    /// <summary>Where the cast is at home, or null if anywhere.</summary>
+    public static Type? HomeOf(IReadOnlyList<Subject> cast) =>
+        cast.SelectMany(s => new[] { s, s.Mount })
+            .Select(s => s?.Kind is Character c ? c.Home : (s?.Kind as Thing)?.Home)
+            .FirstOrDefault(h => h is not null);
 
     /// <summary>Its mount, ready to place.</summary>
     public static PlacedMount? MountOf(Subject subject) =>
@@ -72,7 +79,7 @@ internal sealed record Cluster(Subject Subject, double Width, double Height, dou
             : new(m.Kind, m.Hue?.Tone, Props(m), SeatOf(m), RiderScale(subject));
 
     /// <summary>Where the rider's hands reach, in the rider's own units from its seat.</summary>
-    public static Point? GripOf(Subject subject)
+    private static Point? GripOf(Subject subject)
     {
         if (subject.Mount is not { } mount)
         {
@@ -96,10 +103,13 @@ internal sealed record Cluster(Subject Subject, double Width, double Height, dou
                 .Select(h => new Prop((Thing)h.Kind, h.Hue?.Tone ?? ((Thing)h.Kind).Colour)),
         ];
 
+    // Beside others of their own sizes, "tiny" and "huge" have to be plain to see.
+    private static double Factor(Subject subject) => Math.Pow(subject.Extent?.Factor ?? 1, 1.4);
+
     private static double RiderScale(Subject subject) =>
         subject.Mount!.Kind is Character
-            ? OnBack * ((Character)subject.Kind).Stature * (subject.Extent?.Factor ?? 1)
-            : subject.Extent?.Factor ?? 1;
+            ? OnBack * ((Character)subject.Kind).Stature * Factor(subject)
+            : Factor(subject) * ((Thing)subject.Mount.Kind).RiderShare;
 
     private static Anchor SeatOf(Subject mount) =>
         mount.Kind switch
@@ -108,9 +118,4 @@ internal sealed record Cluster(Subject Subject, double Width, double Height, dou
             Thing t => t.Seat ?? new Anchor(0, -t.Height + 6),
             _ => default,
         };
-
-    private static double WidthOf(Kind kind) => kind is Character c ? c.Width : ((Thing)kind).Width;
-
-    private static double Top(Character who, Act act, Prop prop) =>
-        prop.Thing.Height - prop.Thing.Foot - who.At(prop.Thing.Spot, act).Y - 20;
 }

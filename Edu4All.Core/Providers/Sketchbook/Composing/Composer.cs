@@ -17,7 +17,9 @@ internal static class Composer
     {
         var monuments = scene.Subjects.Where(s => s.Kind is Monument).ToList();
         var home =
-            monuments.Select(s => ((Monument)s.Kind).Home).FirstOrDefault() ?? typeof(Meadow);
+            monuments.Select(s => ((Monument)s.Kind).Home).FirstOrDefault()
+            ?? Cluster.HomeOf(scene.Subjects)
+            ?? typeof(Meadow);
         var ground = scene.Ground ?? Catalogue.The<Ground>(home);
         var strewn = scene
             .Subjects.Concat(scene.Subjects.SelectMany(s => s.Has))
@@ -33,24 +35,40 @@ internal static class Composer
             clusters.Count > 0,
             left,
             ground,
+            scene.Framing,
             chance.For("skyline")
         );
-        return new Composition
+        var picture = new Composition
         {
             Ground = ground,
-            Time = scene.Time ?? Catalogue.The<Day>(),
+            Time = scene.Time ?? Hour(scene),
+            Season = scene.Season,
+            Framing = scene.Framing,
             Weathers = scene.Weathers.Count > 0 ? scene.Weathers : [Catalogue.The<FairWeather>()],
             Style = scene.Style ?? Catalogue.The<Flat>(),
             Shift = chance.For("shift").Unit(),
             Monuments = placed,
-            Cast = Foreground.Cast(scene, clusters, placed, left, chance.For("cast")),
+            Cast =
+            [
+                .. Foreground
+                    .Cast(scene, clusters, placed, left, chance.For("cast"))
+                    .Select(c => Camera.Framed(c, scene.Framing)),
+            ],
             Strewn =
             [
-                .. Foreground.Things(scene, clusters, placed, left),
+                .. Foreground
+                    .Things(scene, clusters, placed, left)
+                    .Select(t => Camera.Framed(t, scene.Framing)),
                 .. Strewing.Of(strewn, chance.For("strewn")),
             ],
         };
+        return picture.Related(scene).Fitted();
     }
+
+    private static TimeOfDay Hour(Scene scene) =>
+        scene.Weathers.Select(w => w.Hour).OfType<Type>().FirstOrDefault() is { } hour
+            ? Catalogue.The<TimeOfDay>(hour)
+            : Catalogue.The<Day>();
 
     // Flowers grow everywhere unless one asks for a single one among others.
     private static bool IsStrewn(Scene scene, Subject plant) => scene.Subjects.Contains(plant);

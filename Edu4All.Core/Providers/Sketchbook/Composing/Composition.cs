@@ -1,7 +1,9 @@
 using Edu4All.Core.Providers.Sketchbook.Characters;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Framings;
 using Edu4All.Core.Providers.Sketchbook.Grounds;
 using Edu4All.Core.Providers.Sketchbook.Monuments;
+using Edu4All.Core.Providers.Sketchbook.Seasons;
 using Edu4All.Core.Providers.Sketchbook.Skies;
 using Edu4All.Core.Providers.Sketchbook.Styles;
 using Edu4All.Core.Providers.Sketchbook.Things;
@@ -23,6 +25,15 @@ internal sealed record Composition
     /// <summary>The style.</summary>
     public required Style Style { get; init; }
 
+    /// <summary>The season, if the words named one.</summary>
+    public Season? Season { get; init; }
+
+    /// <summary>Where the picture is taken from, if the words said so.</summary>
+    public Framing? Framing { get; init; }
+
+    /// <summary>Height of the horizon on the sheet.</summary>
+    public double Horizon => Ground.Horizon + (Framing?.Sinks ?? 0);
+
     /// <summary>0 to 1: the arrangement of land and sky.</summary>
     public required double Shift { get; init; }
 
@@ -41,7 +52,14 @@ internal sealed record Composition
 /// <param name="X">Middle of its foot.</param>
 /// <param name="Y">Its foot.</param>
 /// <param name="Scale">Sheet units for a metre.</param>
-internal sealed record PlacedMonument(Monument Monument, double X, double Y, double Scale);
+/// <param name="Haze">How much air is before it, 0 to 1.</param>
+internal sealed record PlacedMonument(
+    Monument Monument,
+    double X,
+    double Y,
+    double Scale,
+    double Haze = 0
+);
 
 /// <summary>A character with its mount, on the sheet.</summary>
 /// <param name="Character">Who.</param>

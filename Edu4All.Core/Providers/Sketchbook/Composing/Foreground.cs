@@ -1,5 +1,6 @@
 using Edu4All.Core.Providers.Sketchbook.Characters;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Drawing.Parts;
 using Edu4All.Core.Providers.Sketchbook.Monuments;
 using Edu4All.Core.Providers.Sketchbook.Reading;
 using Edu4All.Core.Providers.Sketchbook.Things;
@@ -11,6 +12,9 @@ internal static class Foreground
 {
     private const double Feet = 806;
 
+    /// <summary>How low a thing in the sky may hang.</summary>
+    private const double InTheSky = 330;
+
     /// <summary>Places the characters.</summary>
     public static IReadOnlyList<PlacedCast> Cast(
         Scene scene,
@@ -21,25 +25,42 @@ internal static class Foreground
     )
     {
         var cast = new List<PlacedCast>();
-        foreach (var (cluster, spot) in Line(scene, clusters, monuments, left))
+        var line = Line(scene, clusters, monuments, left).ToList();
+        foreach (var (cluster, spot) in line)
         {
             if (cluster.Subject.Kind is not Character who)
             {
                 continue;
             }
 
-            var act = Cluster.Acting(cluster.Subject, Cluster.GripOf(cluster.Subject));
+            var sight = Sight(scene, cluster, line, monuments);
             var towards =
-                monuments.Count > 0
-                    ? monuments[0].X
-                    : (Sheet.Width / 2) + (clusters.Count == 1 ? (left ? 1 : -1) : 0);
-            var mirrored = spot.X > towards + 1 && !(clusters.Count == 1 && monuments.Count == 0);
+                sight?.X
+                ?? (
+                    monuments.Count > 0
+                        ? monuments[0].X
+                        : (Sheet.Width / 2) + (clusters.Count == 1 ? (left ? 1 : -1) : 0)
+                );
+            var mirrored =
+                spot.X > towards + 1
+                && (sight is not null || clusters.Count > 1 || monuments.Count > 0);
+            var act = Cluster.Acting(cluster.Subject) with
+            {
+                Look = (int)chance.Bits(),
+                Towards =
+                    sight is null ? Gaze.Ahead
+                    : spot.Y - sight.Value.Y > cluster.Height * spot.Scale / cluster.Size * 1.5
+                        ? Gaze.Up
+                    : Gaze.Aside,
+            };
+            // Its box has its place in the line; its feet need not be in the middle of it.
+            var off = (cluster.Left - (cluster.Width / 2)) * spot.Scale / cluster.Size;
             cast.Add(
                 new(
                     who,
                     act,
                     Cluster.MountOf(cluster.Subject),
-                    spot.X,
+                    spot.X + (mirrored ? -off : off),
                     spot.Y + chance.Between(-5, 5),
                     spot.Scale,
                     mirrored,
@@ -49,6 +70,39 @@ internal static class Foreground
         }
 
         return [.. cast.OrderBy(c => c.Y)];
+    }
+
+    // Where whoever looks at something has to look: the top of a monument, the middle of anybody else.
+    private static Point? Sight(
+        Scene scene,
+        Cluster who,
+        IReadOnlyList<(Cluster Cluster, Place Place)> line,
+        IReadOnlyList<PlacedMonument> monuments
+    )
+    {
+        var (relation, to) = (who.Subject.Relation, who.Subject.To);
+        if (relation != Relation.LookingAt || to < 0)
+        {
+            return null;
+        }
+
+        var target = scene.Subjects[to];
+        if (monuments.FirstOrDefault(m => m.Monument == target.Kind) is { } m)
+        {
+            return new(m.X, m.Y - (m.Monument.Height * m.Scale));
+        }
+
+        var seen = line.FirstOrDefault(l => ReferenceEquals(l.Cluster.Subject, target));
+        if (seen.Cluster is null)
+        {
+            return null;
+        }
+
+        var tall = seen.Cluster.Height * seen.Place.Scale / seen.Cluster.Size;
+        return new(
+            seen.Place.X,
+            target.Kind is Thing { Spot: Spot.Sky } ? InTheSky : seen.Place.Y - tall
+        );
     }
 
     /// <summary>Places things that nobody has.</summary>
@@ -65,7 +119,7 @@ internal static class Foreground
             {
                 var colour = cluster.Subject.Hue?.Tone ?? thing.Colour;
                 yield return thing.Spot == Spot.Sky
-                    ? new(thing, colour, spot.X, 330, spot.Scale, false)
+                    ? new(thing, colour, spot.X, InTheSky, spot.Scale, false)
                     : new(thing, colour, spot.X, spot.Y, spot.Scale, false);
             }
         }
@@ -164,9 +218,13 @@ internal static class Foreground
         {
             case Relation.On:
                 var scale = Math.Min(usual.Scale * 0.5, 120 / cluster.Height * cluster.Size);
+                // On a tip at the upper edge of the sheet it comes down as far as its head needs.
                 return new(
                     m.X + (m.Monument.Top.X * m.Scale),
-                    m.Y + (m.Monument.Top.Y * m.Scale) + 2,
+                    Math.Max(
+                        m.Y + (m.Monument.Top.Y * m.Scale) + 2,
+                        (cluster.Height / cluster.Size * scale) + 12
+                    ),
                     scale,
                     false
                 );

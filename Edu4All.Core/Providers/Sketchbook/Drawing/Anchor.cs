@@ -21,6 +21,12 @@ internal enum Spot
     /// <summary>The chest and belly, for clothes.</summary>
     Torso,
 
+    /// <summary>Between the shoulders: backpacks, capes and wings.</summary>
+    Back,
+
+    /// <summary>Between the feet, at the ground.</summary>
+    Feet,
+
     /// <summary>Where a rider sits.</summary>
     Seat,
 
@@ -39,4 +45,20 @@ internal enum Spot
 /// <param name="Y">Down.</param>
 /// <param name="Scale">How large the place is against that of a standing child (1): an elephant's neck takes a larger scarf.</param>
 /// <param name="Degrees">How it is turned.</param>
-internal readonly record struct Anchor(double X, double Y, double Scale = 1, double Degrees = 0);
+internal readonly record struct Anchor(double X, double Y, double Scale = 1, double Degrees = 0)
+{
+    /// <summary>Where a place given from here is, in the units this anchor itself is in.</summary>
+    public Anchor Then(Anchor place)
+    {
+        var (sin, cos) = Math.SinCos(Degrees * Math.PI / 180);
+        return new(
+            X + (Scale * ((place.X * cos) - (place.Y * sin))),
+            Y + (Scale * ((place.X * sin) + (place.Y * cos))),
+            Scale * place.Scale,
+            Degrees + place.Degrees
+        );
+    }
+
+    /// <summary>The same place for something that always hangs or stands upright, such as a balloon.</summary>
+    public Anchor Upright() => this with { Degrees = 0 };
+}

@@ -1,6 +1,6 @@
-using Edu4All.Core.Providers.Sketchbook.Characters;
 using Edu4All.Core.Providers.Sketchbook.Composing;
 using Edu4All.Core.Providers.Sketchbook.Drawing.Parts;
+using Edu4All.Core.Providers.Sketchbook.Framings;
 using Edu4All.Core.Providers.Sketchbook.Grounds;
 using Edu4All.Core.Providers.Sketchbook.Things;
 
@@ -10,30 +10,44 @@ namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 internal sealed class Artist(Composition picture, Chance chance)
 {
     private readonly List<Layer> _layers = [];
-    private readonly Setting _setting = new(picture.Weathers.Any(w => w.Covers), picture.Shift);
+    private readonly Setting _setting = new(
+        picture.Weathers.Any(w => w.Covers) || picture.Season is { Covers: true },
+        picture.Shift,
+        picture.Season
+    );
+    private readonly Light _light = picture.Ground.In(picture.Time.Light);
+    private readonly Lens? _lens = picture.Framing is { Leans: not 0 } f ? new(f.Leans) : null;
     private readonly double _haze = picture.Ground.Airless ? 0 : picture.Weathers.Max(w => w.Haze);
 
     // Whoever stands near keeps more of his own colours than the land does, at night above all.
-    private Light Near =>
-        picture.Time.Light with
-        {
-            Ambient = picture.Time.Light.Ambient.Mix(Tone.Of(0xffffff), 0.32),
-        };
+    private Light Near => _light with { Ambient = _light.Ambient.Mix(Tone.Of(0xffffff), 0.32) };
 
-    private double Horizon => picture.Ground.Horizon;
+    private double Horizon => picture.Horizon;
+
+    // A cloudy sky and a place without one cast no long shadows.
+    private double LongShadow =>
+        picture.Ground.Overhead is null && picture.Weathers.Max(w => w.Veil) < 0.3
+            ? picture.Time.Shadow
+            : 0;
 
     /// <summary>All layers from back to front.</summary>
     public IReadOnlyList<Layer> Draw()
     {
         new Firmament(picture, Open(LayerRole.Sky, 0, "sky")).Draw();
-        picture.Ground.Far(Open(LayerRole.Land, _haze, "far"), _setting);
+        picture.Ground.Far(Framed(Open(LayerRole.Land, _haze, "far"), 1), _setting);
         Each(Open(LayerRole.Air, 0, "mist"), (w, pen) => w.Behind(pen, Horizon));
         foreach (var cast in picture.Cast.Where(c => c.Behind))
         {
             Draw(cast);
         }
 
-        picture.Ground.Near(Open(LayerRole.Land, _haze * 0.55, "near"), _setting);
+        var near = Open(LayerRole.Land, _haze * 0.55, "near");
+        picture.Ground.Near(Framed(near, picture.Framing?.Near ?? 1), _setting);
+        if (!picture.Ground.Airless)
+        {
+            picture.Season?.Strew(near, Horizon);
+        }
+
         foreach (var placed in picture.Monuments)
         {
             Draw(placed);
@@ -51,20 +65,42 @@ internal sealed class Artist(Composition picture, Chance chance)
         var air = Open(LayerRole.Air, 0, "air");
         Each(air, (w, pen) => w.Before(pen, Horizon));
         Glow(air);
+        if (picture.Framing is Panorama)
+        {
+            var paper = Tone.Of(0xfbf7ec).Glow();
+            air.Box(-4, -4, Sheet.Width + 8, Panorama.Band + 4, paper);
+            air.Box(-4, Sheet.Height - Panorama.Band, Sheet.Width + 8, Panorama.Band + 4, paper);
+        }
+
         return _layers;
     }
 
     private Pen Open(LayerRole role, double haze, string part, bool near = false)
     {
-        var layer = new Layer(role, []);
+        var layer = new Layer(role, []) { Near = near };
         _layers.Add(layer);
-        return new Pen(
-            layer,
-            Matrix.Same,
-            near ? Near : picture.Time.Light,
-            haze,
-            chance.For(part)
-        );
+        return new Pen(layer, Matrix.Same, near ? Near : _light, haze, chance.For(part));
+    }
+
+    // The land as the framing shows it: moved with the horizon, and nearer.
+    private Pen Framed(Pen pen, double zoom) =>
+        picture.Framing is null
+            ? pen
+            : pen.At(Sheet.Width / 2 * (1 - zoom), Horizon - (picture.Ground.Horizon * zoom), zoom);
+
+    // What was drawn since a mark: leans as the framing wants, and lays its shadow before itself.
+    private void Settle(int since, double foot)
+    {
+        var marks = _layers[^1].Marks;
+        var drawn = marks[since..];
+        marks.RemoveRange(since, drawn.Count);
+        _lens?.Look(drawn);
+        if (LongShadow > 0 && Shadow.Of(drawn, foot, LongShadow) is { } shadow)
+        {
+            marks.Add(new Mark(shadow, new Paint(Tone.Of(0x2a2a55).Thin(0.2))));
+        }
+
+        marks.AddRange(drawn);
     }
 
     private void Each(Pen pen, Action<Skies.Weather, Pen> draw)
@@ -79,48 +115,22 @@ internal sealed class Artist(Composition picture, Chance chance)
     {
         var pen = Open(
                 LayerRole.Subject,
-                picture.Ground.Airless ? 0 : 0.07 + (_haze * 0.8),
+                picture.Ground.Airless ? 0 : Math.Min(0.9, 0.07 + placed.Haze + (_haze * 0.8)),
                 placed.Monument.Names[0]
             )
             .At(placed.X, placed.Y);
         var width = placed.Monument.Width * placed.Scale;
-        if (placed.Monument.Wades && picture.Ground.Water)
+        if (picture.Ground.Water && _lens is null)
         {
-            // Its reflection, broken by the waves.
-            var mirror = pen.Stretched(
-                    0,
-                    0,
-                    placed.Scale,
-                    -Math.Min(placed.Scale * 0.42, 118 / placed.Monument.Height)
-                )
-                .Inside(
-                    Outline.Box(
-                        -placed.Monument.Width,
-                        -placed.Monument.Height,
-                        placed.Monument.Width * 2,
-                        placed.Monument.Height
-                    )
-                );
-            placed.Monument.Draw(mirror.Hazed(0.45));
-            for (var i = 0; i < 12; i++)
-            {
-                pen.Box(
-                    (pen.Chance.Between(-0.6, 0.3) * width),
-                    4 + (i * 9),
-                    width * 0.3,
-                    2.5 + (i * 0.2),
-                    Tone.Of(0x6cb6cb).Thin(0.7),
-                    2
-                );
-            }
-        }
-        else
-        {
-            picture.Ground.Foot(pen, _setting, width);
-            pen.Oval(width * 0.14, 3, width * 0.56, 8, Tone.Of(0x2a2a55).Thin(0.2));
+            Mirror.Draw(placed, pen, island => picture.Ground.Foot(island, _setting, width));
+            return;
         }
 
+        picture.Ground.Foot(pen, _setting, width);
+        pen.Oval(width * 0.14, 3, width * 0.56, 8, Tone.Of(0x2a2a55).Thin(0.2));
+        var since = _layers[^1].Marks.Count;
         placed.Monument.Draw(pen.At(0, 0, placed.Scale));
+        Settle(since, placed.Y + 2);
     }
 
     private void Draw(PlacedCast placed)
@@ -133,29 +143,8 @@ internal sealed class Artist(Composition picture, Chance chance)
             )
             .At(placed.X, placed.Y, placed.Scale);
         pen = placed.Mirrored ? pen.Mirrored() : pen;
-        if (placed.Mount is not { } mount)
-        {
-            placed.Character.Draw(pen, placed.Act);
-            return;
-        }
-
-        switch (mount.Kind)
-        {
-            case Character c:
-                c.Draw(pen, new Act(Pose.Standing, mount.Hue, mount.Props));
-                break;
-            case Thing t:
-                pen.Contact(0, 0, t.Width * 0.46, 10);
-                t.Draw(pen.At(0, -t.Foot), mount.Hue ?? t.Colour);
-                break;
-            default:
-                break;
-        }
-
-        placed.Character.Draw(
-            pen.At(mount.Seat.X, mount.Seat.Y, mount.RiderScale, mount.Seat.Degrees),
-            placed.Act
-        );
+        Troupe.Draw(pen, placed.Character, placed.Act, placed.Mount);
+        Settle(0, placed.Y);
     }
 
     private void Strewn(bool front)

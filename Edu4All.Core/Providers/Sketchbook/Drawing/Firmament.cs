@@ -7,20 +7,26 @@ namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 /// <summary>The sky: colour, sun or moon, clouds.</summary>
 internal sealed class Firmament(Composition picture, Pen pen)
 {
-    private static readonly Tone[] Space =
-    [
-        Tone.Of(0x0b1030),
-        Tone.Of(0x161d4a),
-        Tone.Of(0x2c2f66),
-    ];
-
     /// <summary>Draws it.</summary>
     public void Draw()
     {
-        var horizon = picture.Ground.Horizon + 70;
-        var veil = picture.Ground.Airless ? 0 : picture.Weathers.Max(w => w.Veil);
+        var horizon = picture.Horizon + 70;
+        if (picture.Ground.Overhead is { } overhead)
+        {
+            var over = new (double, Tone)[overhead.Count];
+            for (var i = 0; i < over.Length; i++)
+            {
+                over[i] = ((double)i / (over.Length - 1), overhead[i]);
+            }
+
+            pen.Fade(Sheet.Whole, 0, 0, 0, horizon, over);
+            picture.Ground.Aloft(pen, picture.Horizon);
+            return;
+        }
+
+        var veil = picture.Weathers.Max(w => w.Veil);
         var light = picture.Time.Light;
-        var tones = picture.Ground.Airless ? Space : picture.Time.Sky;
+        var tones = picture.Time.Sky;
         var stops = new (double, Tone)[tones.Count];
         for (var i = 0; i < tones.Count; i++)
         {
@@ -36,16 +42,9 @@ internal sealed class Firmament(Composition picture, Pen pen)
         }
 
         pen.Fade(Sheet.Whole, 0, 0, 0, horizon, stops);
-        if (picture.Ground.Airless)
-        {
-            // Night's stars; a shift this far takes its moon off the sheet.
-            Catalogue.The<Night>().Lights(pen, horizon, -4);
-            return;
-        }
-
         if (veil < 0.5)
         {
-            picture.Time.Lights(pen, picture.Ground.Horizon, picture.Shift);
+            picture.Time.Lights(pen, picture.Horizon, picture.Shift);
         }
 
         Clouds(
@@ -61,7 +60,7 @@ internal sealed class Firmament(Composition picture, Pen pen)
         for (var i = 0; i < count; i++)
         {
             var x = ((i + pen.Chance.Between(0.15, 0.85)) * Sheet.Width / count) + 20;
-            var y = pen.Chance.Between(60, picture.Ground.Horizon * 0.55);
+            var y = pen.Chance.Between(60, picture.Horizon * 0.55);
             pen.At(x, y, pen.Chance.Between(0.5, 1.25) * (count > 6 ? 1.35 : 1))
                 .Cloud(lit.Thin(0.92), shade.Thin(0.92));
         }

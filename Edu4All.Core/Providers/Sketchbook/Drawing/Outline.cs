@@ -80,6 +80,18 @@ internal sealed partial class Outline
         return result;
     }
 
+    /// <summary>The same shape with every point moved.</summary>
+    public Outline Through(Func<Point, Point> map)
+    {
+        var result = new Outline();
+        foreach (var s in _steps)
+        {
+            result._steps.Add(new Step(s.Kind, map(s.First), map(s.Second), map(s.End)));
+        }
+
+        return result;
+    }
+
     private Outline Add(char kind, Point first, Point second, Point end)
     {
         _steps.Add(new Step(kind, first, second, end));

@@ -6,7 +6,8 @@ namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 /// Writes outlines as SVG path data. Coordinates are kept in tenths and written relative to the last point, a repeated command
 /// letter is left out and straight lines along an axis have a shorter one: that halves a picture.
 /// </summary>
-internal sealed class PathData
+/// <param name="coarse">Keep whole units only: a third less, and half a unit is less than a pixel on most screens.</param>
+internal sealed class PathData(bool coarse = false)
 {
     private StringBuilder _body = new();
     private (long X, long Y) _start;
@@ -106,6 +107,9 @@ internal sealed class PathData
     }
 
     // A wild size asked for ("a billion times bigger") must not overflow; nothing that far out is seen.
-    private static long Tenths(double value) =>
-        (long)Math.Round(Math.Clamp(value, -9999, 9999) * 10);
+    private long Tenths(double value)
+    {
+        var near = Math.Clamp(value, -9999, 9999);
+        return coarse ? (long)Math.Round(near) * 10 : (long)Math.Round(near * 10);
+    }
 }

@@ -60,4 +60,18 @@ internal static class PenShapes
         double depth = 0,
         double shade = 0.75
     ) => pen.Body(Outline.Oval(cx, cy, rx, ry), tone, depth > 0 ? depth : rx * 0.22, shade);
+
+    /// <summary>A star with five points.</summary>
+    public static void Star(this Pen pen, double cx, double cy, double r, Tone tone)
+    {
+        Span<double> xy = stackalloc double[20];
+        for (var i = 0; i < 10; i++)
+        {
+            var (s, c) = Math.SinCos(i * Math.PI / 5);
+            var reach = i % 2 == 0 ? r : r * 0.44;
+            (xy[2 * i], xy[(2 * i) + 1]) = (cx + (s * reach), cy - (c * reach));
+        }
+
+        pen.Fill(Outline.Poly(xy), tone);
+    }
 }

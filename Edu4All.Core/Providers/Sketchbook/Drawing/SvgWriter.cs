@@ -6,17 +6,25 @@ namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 /// <summary>
 /// Writes SVG, small and the same in every culture. Ids carry the picture's own prefix, so that many pictures can stand on one page.
 /// </summary>
-internal sealed class SvgWriter(string prefix)
+internal sealed class SvgWriter
 {
-    private readonly StringBuilder _body = new(32 * 1024);
-    private readonly PathData _path = new();
-    private readonly StringBuilder _defs = new(2048);
-    private readonly Dictionary<Outline, string> _clips = new(ReferenceEqualityComparer.Instance);
+    private readonly StringBuilder _body = new(64 * 1024);
+    private readonly PathData _path;
     private readonly Dictionary<Stamp, string> _stamps = new(ReferenceEqualityComparer.Instance);
+    private readonly SvgPaint _paint;
+    private readonly string _prefix;
     private int _ids;
 
+    /// <summary>A writer whose ids begin with a prefix; a coarse one keeps whole units only.</summary>
+    public SvgWriter(string prefix, bool coarse = false)
+    {
+        _prefix = prefix;
+        _path = new PathData(coarse);
+        _paint = new SvgPaint(NewId, coarse);
+    }
+
     /// <summary>A fresh id with the picture's prefix.</summary>
-    public string NewId() => prefix + (_ids++).ToString(CultureInfo.InvariantCulture);
+    public string NewId() => _prefix + (_ids++).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Markup of the style's own; never text from outside.</summary>
     public SvgWriter Raw(string markup)
@@ -26,9 +34,9 @@ internal sealed class SvgWriter(string prefix)
     }
 
     /// <summary>A definition of the style's own, such as a filter.</summary>
-    public void Define(string markup) => _defs.Append(markup);
+    public void Define(string markup) => _paint.Define(markup);
 
-    /// <summary>A tenth-precise number.</summary>
+    /// <summary>A hundredth-precise number.</summary>
     public static string Number(double value) =>
         Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 
@@ -39,15 +47,16 @@ internal sealed class SvgWriter(string prefix)
         return s[0] == s[1] && s[2] == s[3] && s[4] == s[5] ? $"#{s[0]}{s[2]}{s[4]}" : "#" + s;
     }
 
-    /// <summary>Writes marks in order; marks of one clip share a group, lines of one paint share a path.</summary>
+    /// <summary>
+    /// Writes marks in order. Marks of one clip share a group, neighbours of one paint share another, and lines of one paint share a path.
+    /// </summary>
     public void Marks(IReadOnlyList<Mark> marks)
     {
-        Outline? clip = null;
         foreach (var mark in marks)
         {
             if (mark.Clip is not null)
             {
-                ClipId(mark.Clip);
+                _paint.ClipId(mark.Clip);
             }
 
             if (mark.Print is not null)
@@ -56,32 +65,38 @@ internal sealed class SvgWriter(string prefix)
             }
         }
 
-        for (var i = 0; i < marks.Count; i++)
+        Outline? clip = null;
+        string? shared = null;
+        for (var i = 0; i < marks.Count; )
         {
             var mark = marks[i];
+            var last = Joined(marks, i);
+            var paint = _paint.Of(mark);
+            if (shared is not null && (paint != shared || !ReferenceEquals(mark.Clip, clip)))
+            {
+                _body.Append("</g>");
+                shared = null;
+            }
+
             if (!ReferenceEquals(mark.Clip, clip))
             {
                 _body.Append(clip is null ? "" : "</g>");
                 clip = mark.Clip;
-                _body.Append(clip is null ? "" : $"<g clip-path=\"url(#{ClipId(clip)})\">");
+                _body.Append(clip is null ? "" : $"<g clip-path=\"url(#{_paint.ClipId(clip)})\">");
             }
 
-            var last = i;
-            while (
-                mark.Stroke > 0
-                && mark.Print is null
-                && last + 1 < marks.Count
-                && Joins(mark, marks[last + 1])
-            )
+            if (shared is null && Shares(marks, last, paint))
             {
-                last++;
+                shared = paint;
+                _body.Append("<g").Append(paint).Append('>');
             }
 
             Shape(marks, i, last);
-            i = last;
+            _body.Append(shared is null ? paint : "").Append("/>");
+            i = last + 1;
         }
 
-        _body.Append(clip is null ? "" : "</g>");
+        _body.Append(shared is null ? "" : "</g>").Append(clip is null ? "" : "</g>");
     }
 
     /// <summary>The finished document.</summary>
@@ -90,11 +105,10 @@ internal sealed class SvgWriter(string prefix)
         var id = NewId();
         var safe = System.Security.SecurityElement.Escape(title);
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1536 864\" width=\"1536\" height=\"864\" stroke-linecap=\"round\" stroke-linejoin=\"round\" role=\"img\" aria-labelledby=\"{id}\">"
-            + $"<title id=\"{id}\">{safe}</title><defs>{_defs}</defs>{_body}</svg>";
+            + $"<title id=\"{id}\">{safe}</title><defs>{_paint.Definitions}</defs>{_body}</svg>";
     }
 
-    private static string Fine(double value) =>
-        Math.Round(value, 3).ToString("0.###", CultureInfo.InvariantCulture);
+    private static int Byte(double channel) => (int)Math.Round(Math.Clamp(channel, 0, 1) * 255);
 
     // A stamp's marks are written to the body as usual and then moved to the definitions.
     private void Cut(Stamp stamp)
@@ -109,7 +123,34 @@ internal sealed class SvgWriter(string prefix)
         Marks(stamp.Marks);
         var markup = _body.ToString(at, _body.Length - at);
         _body.Length = at;
-        _defs.Append($"<g id=\"{_stamps[stamp]}\">{markup}</g>");
+        Define($"<g id=\"{_stamps[stamp]}\">{markup}</g>");
+    }
+
+    // Whether the next piece has the same clip and the same paint; see-through paint would show that they were grouped.
+    private bool Shares(IReadOnlyList<Mark> marks, int last, string paint) =>
+        paint.Length > 0
+        && last + 1 < marks.Count
+        && marks[last].Filter is null
+        && marks[last].Paint.Gradient is null
+        && (marks[last].Paint.Colour.Alpha >= 1)
+        && ReferenceEquals(marks[last].Clip, marks[last + 1].Clip)
+        && marks[last + 1].Paint.Gradient is null
+        && _paint.Of(marks[last + 1]) == paint;
+
+    private static int Joined(IReadOnlyList<Mark> marks, int first)
+    {
+        var mark = marks[first];
+        var last = first;
+        while (
+            mark is { Stroke: > 0, Print: null, Filter: null, Use: null }
+            && last + 1 < marks.Count
+            && Joins(mark, marks[last + 1])
+        )
+        {
+            last++;
+        }
+
+        return last;
     }
 
     private static bool Joins(Mark a, Mark b) =>
@@ -117,29 +158,27 @@ internal sealed class SvgWriter(string prefix)
         && ReferenceEquals(a.Clip, b.Clip)
         && a.Paint.Gradient is null
         && a.Paint == b.Paint
-        && a.Paint.Colour.Alpha >= 1;
+        && a.Paint.Colour.Alpha >= 1
+        && b.Filter is null;
 
-    private static int Byte(double channel) => (int)Math.Round(Math.Clamp(channel, 0, 1) * 255);
-
+    // The element without its paint and its end.
     private void Shape(IReadOnlyList<Mark> marks, int first, int last)
     {
         var mark = marks[first];
-        if (mark.Print is { } print)
+        if (mark.Use is { } drawing)
         {
-            var m = print.Map;
+            _body.Append($"<use href=\"#{drawing}\"");
+        }
+        else if (mark.Print is { Map: var m } print)
+        {
             _body.Append(
                 CultureInfo.InvariantCulture,
-                $"<use href=\"#{_stamps[print.Stamp]}\" transform=\"matrix({Fine(m.A)} {Fine(m.B)} {Fine(m.C)} {Fine(m.D)} {Number(Math.Round(m.E, 1))} {Number(Math.Round(m.F, 1))})\"/>"
+                $"<use href=\"#{_stamps[print.Stamp]}\" transform=\"matrix({Fine(m.A)} {Fine(m.B)} {Fine(m.C)} {Fine(m.D)} {Tenth(m.E)} {Tenth(m.F)})\""
             );
-            return;
         }
-
-        if (mark.Stroke <= 0 && _clips.TryGetValue(mark.Shape, out var own))
+        else if (mark.Stroke <= 0 && _paint.OwnClip(mark.Shape) is { } own)
         {
-            var (dx, dy) = (
-                Number(Math.Round(mark.Shift.X, 1)),
-                Number(Math.Round(mark.Shift.Y, 1))
-            );
+            var (dx, dy) = (Tenth(mark.Shift.X), Tenth(mark.Shift.Y));
             _body
                 .Append($"<use href=\"#{own}p\"")
                 .Append(dx == "0" ? "" : $" x=\"{dx}\"")
@@ -147,9 +186,11 @@ internal sealed class SvgWriter(string prefix)
         }
         else if (mark.Stroke <= 0 && mark.Shape.Ellipse is { } e)
         {
+            var (cx, cy, rx, ry) = (Tenth(e.Centre.X), Tenth(e.Centre.Y), Tenth(e.Rx), Tenth(e.Ry));
             _body.Append(
-                CultureInfo.InvariantCulture,
-                $"<ellipse cx=\"{Number(Math.Round(e.Centre.X, 1))}\" cy=\"{Number(Math.Round(e.Centre.Y, 1))}\" rx=\"{Number(Math.Round(e.Rx, 1))}\" ry=\"{Number(Math.Round(e.Ry, 1))}\""
+                rx == ry
+                    ? $"<circle cx=\"{cx}\" cy=\"{cy}\" r=\"{rx}\""
+                    : $"<ellipse cx=\"{cx}\" cy=\"{cy}\" rx=\"{rx}\" ry=\"{ry}\""
             );
         }
         else
@@ -162,68 +203,10 @@ internal sealed class SvgWriter(string prefix)
 
             _body.Append('"');
         }
-
-        PaintOf(mark);
-        _body.Append("/>");
     }
 
-    private void PaintOf(Mark mark)
-    {
-        var colour = mark.Paint.Gradient is { } g
-            ? $"url(#{GradientId(g)})"
-            : Hex(mark.Paint.Colour);
-        var alpha =
-            mark.Paint.Gradient is null && mark.Paint.Colour.Alpha < 1
-                ? Number(mark.Paint.Colour.Alpha)
-                : null;
-        if (mark.Stroke > 0)
-        {
-            _body.Append(
-                $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{Number(Math.Max(0.5, Math.Round(mark.Stroke, 1)))}\""
-            );
-        }
-        else
-        {
-            _body.Append($" fill=\"{colour}\"");
-            _body.Append(mark.Rim is { } rim ? $" stroke=\"{Hex(rim)}\"" : "");
-        }
+    private static string Tenth(double value) => Number(Math.Round(value, 1));
 
-        _body.Append(alpha is null ? "" : $" opacity=\"{alpha}\"");
-    }
-
-    private string ClipId(Outline clip)
-    {
-        if (!_clips.TryGetValue(clip, out var id))
-        {
-            _clips[clip] = id = NewId();
-            var at = _body.Length;
-            _path.Write(_body, clip, fresh: true);
-            _defs.Append(
-                $"<clipPath id=\"{id}\"><path id=\"{id}p\" d=\"{_body.ToString(at, _body.Length - at)}\"/></clipPath>"
-            );
-            _body.Length = at;
-        }
-
-        return id;
-    }
-
-    private string GradientId(Gradient g)
-    {
-        var id = NewId();
-        _defs.Append(
-            g.Radius > 0
-                ? $"<radialGradient id=\"{id}\" gradientUnits=\"userSpaceOnUse\" cx=\"{Number(g.From.X)}\" cy=\"{Number(g.From.Y)}\" r=\"{Number(g.Radius)}\">"
-                : $"<linearGradient id=\"{id}\" gradientUnits=\"userSpaceOnUse\" x1=\"{Number(g.From.X)}\" y1=\"{Number(g.From.Y)}\" x2=\"{Number(g.To.X)}\" y2=\"{Number(g.To.Y)}\">"
-        );
-        foreach (var (offset, tone) in g.Stops)
-        {
-            var opacity = tone.Alpha < 1 ? $" stop-opacity=\"{Number(tone.Alpha)}\"" : "";
-            _defs.Append(
-                $"<stop offset=\"{Number(offset)}\" stop-color=\"{Hex(tone)}\"{opacity}/>"
-            );
-        }
-
-        _defs.Append(g.Radius > 0 ? "</radialGradient>" : "</linearGradient>");
-        return id;
-    }
+    private static string Fine(double value) =>
+        Math.Round(value, 3).ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal sealed class City : Ground
         {
             pen.Hazed(0.26)
                 .At((i * 74) + pen.Chance.Between(-20, 20), 600, pen.Chance.Between(0.5, 0.8))
-                .FarTree(s.Land(0x6ba05c, 0.4));
+                .FarTree(s.Leaf(0x6ba05c, 0.4, i));
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class City : Ground
         )
         {
             pen.Contact(x, 704, 40, 8);
-            pen.At(x, 704, size * 1.5).Tree(s.Land(0x5f9b55, 0.5), Ink.Bark);
+            pen.At(x, 704, size * 1.5).Tree(s.Leaf(0x5f9b55, 0.5, (int)(s.Shift * 7)), Ink.Bark);
         }
 
         Lamp(pen.At(236 + (s.Shift * 40), 690));

@@ -1,15 +1,29 @@
 using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Seasons;
 
 namespace Edu4All.Core.Providers.Sketchbook.Grounds;
 
 /// <summary>What a ground has to know of the picture.</summary>
 /// <param name="Snow">Whether snow lies.</param>
 /// <param name="Shift">0 to 1: another arrangement of the same ground.</param>
-internal sealed record Setting(bool Snow, double Shift)
+/// <param name="Season">The season, if the words named one.</param>
+internal sealed record Setting(bool Snow, double Shift, Season? Season = null)
 {
-    /// <summary>A tone of the land, under snow if snow lies.</summary>
-    public Tone Land(int rgb, double cover = 0.86) =>
-        Snow ? Tone.Of(rgb).Mix(Tone.Of(0xf4f7fb), cover) : Tone.Of(rgb);
+    private static readonly Tone White = Tone.Of(0xf4f7fb);
+
+    /// <summary>A tone of the land in this season, under snow if snow lies.</summary>
+    public Tone Land(int rgb, double cover = 0.86)
+    {
+        var tone = Season?.Land(Tone.Of(rgb)) ?? Tone.Of(rgb);
+        return Snow ? tone.Mix(White, cover) : tone;
+    }
+
+    /// <summary>A tone of leaves in this season; <paramref name="which"/> tells one tree of many from the next.</summary>
+    public Tone Leaf(int rgb, double cover, int which = 0)
+    {
+        var tone = Season?.Leaf(Tone.Of(rgb), which) ?? Tone.Of(rgb);
+        return Snow ? tone.Mix(White, cover) : tone;
+    }
 }
 
 /// <summary>A kind of place. Drawn on the whole sheet in three passes, with the subjects between them.</summary>
@@ -26,6 +40,15 @@ internal abstract class Ground : Kind
 
     /// <summary>Monuments stand in water here and need an island.</summary>
     public virtual bool Water => false;
+
+    /// <summary>What is overhead where that is no sky: space, or the water. From the top to the horizon.</summary>
+    public virtual IReadOnlyList<Tone>? Overhead => null;
+
+    /// <summary>What this place makes of the light: under water it turns blue.</summary>
+    public virtual Light In(Light light) => light;
+
+    /// <summary>What hangs overhead where there is no sky.</summary>
+    public virtual void Aloft(Pen pen, double horizon) { }
 
     /// <summary>What lies behind the monuments.</summary>
     public abstract void Far(Pen pen, Setting setting);

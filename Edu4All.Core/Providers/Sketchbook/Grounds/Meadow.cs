@@ -83,7 +83,7 @@ internal sealed class Meadow : Ground
             var x = pen.Chance.Between(-20, Sheet.Width + 20);
             trees
                 .At(x, 566 + pen.Chance.Between(-8, 8), pen.Chance.Between(0.42, 0.8))
-                .FarTree(s.Land(0x5f9a5a, 0.4));
+                .FarTree(s.Leaf(0x5f9a5a, 0.4, i));
         }
     }
 
@@ -145,7 +145,7 @@ internal sealed class Meadow : Ground
         var (tree, size) =
             s.Shift > 0.5 ? (86 + (s.Shift * 60), 3.3) : (Sheet.Width - 86 - (s.Shift * 60), 3.5);
         pen.Contact(tree + 10, 716, 84, 11);
-        pen.At(tree, 716, size).Tree(s.Land(0x5c9a4e, 0.5), Ink.Bark);
+        pen.At(tree, 716, size).Tree(s.Leaf(0x5c9a4e, 0.5, (int)(s.Shift * 7)), Ink.Bark);
         for (var i = 0; i < 26; i++)
         {
             pen.At(

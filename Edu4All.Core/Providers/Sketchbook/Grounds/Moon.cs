@@ -1,4 +1,5 @@
 using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Skies;
 
 namespace Edu4All.Core.Providers.Sketchbook.Grounds;
 
@@ -14,6 +15,15 @@ internal sealed class Moon : Ground
 
     /// <inheritdoc/>
     public override bool Airless => true;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Tone> Overhead { get; } =
+    [Tone.Of(0x0b1030).Glow(), Tone.Of(0x161d4a).Glow(), Tone.Of(0x2c2f66).Glow()];
+
+    // Night's stars; a shift this far takes its moon off the sheet.
+    /// <inheritdoc/>
+    public override void Aloft(Pen pen, double horizon) =>
+        Catalogue.The<Night>().Lights(pen, horizon, -4);
 
     /// <inheritdoc/>
     public override void Far(Pen pen, Setting s)

@@ -14,7 +14,17 @@ internal sealed class AngkorWat : Monument
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["angkor wat", "angkor", "ankor wat", "khmer temple"];
+    [
+        "angkor wat",
+        "angkor",
+        "ankor wat",
+        "khmer temple",
+        "templo de angkor",
+        "temple d angkor",
+        "tempel von angkor",
+        "ankor wat temple",
+        "angkor vat",
+    ];
 
     /// <inheritdoc/>
     public override string Called => "Angkor Wat";

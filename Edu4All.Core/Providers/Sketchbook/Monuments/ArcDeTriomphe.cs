@@ -18,6 +18,7 @@ internal sealed class ArcDeTriomphe : Monument
         "triumphbogen",
         "arc de triomph",
         "arco do triunfo",
+        "arc de triumph",
     ];
 
     /// <inheritdoc/>

@@ -18,6 +18,9 @@ internal sealed class BrandenburgGate : Monument
         "puerta de brandeburgo",
         "porte de brandebourg",
         "brandenburger gate",
+        "portao de brandemburgo",
+        "brandenburg gates",
+        "brandenberg gate",
     ];
 
     /// <inheritdoc/>

@@ -22,6 +22,11 @@ internal sealed class ChichenItza : Monument
         "kukulkan",
         "mayan temple",
         "chichen",
+        "chichen itsa",
+        "chitchen itza",
+        "piramide maya",
+        "pyramide maya",
+        "maya pyramide",
     ];
 
     /// <inheritdoc/>

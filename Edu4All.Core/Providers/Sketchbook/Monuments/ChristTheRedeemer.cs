@@ -24,6 +24,8 @@ internal sealed class ChristTheRedeemer : Monument
         "christus statue",
         "christ redempteur",
         "corcovado",
+        "christus der erloser",
+        "jesus statue",
     ];
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ internal sealed class Colosseum : Monument
         "coliseu",
         "roman arena",
         "amphitheatre",
+        "colloseum",
+        "colosseo",
+        "roman colosseum",
     ];
 
     /// <inheritdoc/>

@@ -24,7 +24,17 @@ internal sealed class EiffelTower : Monument
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["eiffel tower", "tour eiffel", "torre eiffel", "eiffelturm", "eiffel"];
+    [
+        "eiffel tower",
+        "tour eiffel",
+        "torre eiffel",
+        "eiffelturm",
+        "eiffel",
+        "eifel tower",
+        "eiffle tower",
+        "effel tower",
+        "iffel tower",
+    ];
 
     /// <inheritdoc/>
     public override double Height => 330;

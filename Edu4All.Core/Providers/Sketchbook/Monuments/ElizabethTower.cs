@@ -13,7 +13,20 @@ internal sealed class ElizabethTower : Monument
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["elizabeth tower", "big ben", "clock tower", "london clock"];
+    [
+        "elizabeth tower",
+        "big ben",
+        "clock tower",
+        "london clock",
+        "bigben",
+        "tower of big ben",
+        "torre del reloj",
+        "tour de l horloge",
+        "torre do relogio",
+        "torre elizabeth",
+        "tour elizabeth",
+        "elizabethturm",
+    ];
 
     /// <inheritdoc/>
     public override string Called => "the Elizabeth Tower";

@@ -14,7 +14,16 @@ internal sealed class GoldenGateBridge : Monument
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["golden gate bridge", "golden gate", "san francisco bridge", "puente golden gate"];
+    [
+        "golden gate bridge",
+        "golden gate",
+        "san francisco bridge",
+        "puente golden gate",
+        "pont du golden gate",
+        "golden gate brucke",
+        "ponte golden gate",
+        "goldengate bridge",
+    ];
 
     /// <inheritdoc/>
     public override double Height => 235;

@@ -37,6 +37,12 @@ internal sealed class GreatWall : Monument
         "grande muraille",
         "chinesische mauer",
         "grosse mauer",
+        "grande muralha da china",
+        "grande muralha",
+        "muralla china",
+        "muraille de chine",
+        "great chinese wall",
+        "wall of china",
     ];
 
     /// <inheritdoc/>

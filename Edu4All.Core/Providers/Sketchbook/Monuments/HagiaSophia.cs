@@ -21,6 +21,9 @@ internal sealed class HagiaSophia : Monument
         "sainte sophie",
         "istanbul mosque",
         "blue mosque",
+        "hagia sofia",
+        "hagia sophia mosque",
+        "basilica de santa sofia",
     ];
 
     /// <inheritdoc/>

@@ -21,6 +21,11 @@ internal sealed class LeaningTower : Monument
         "schiefer turm von pisa",
         "schiefer turm",
         "torre pendente",
+        "torre di pisa",
+        "torre inclinada",
+        "torre inclinada de pisa",
+        "tour penchee de pise",
+        "leening tower",
     ];
 
     /// <inheritdoc/>

@@ -24,6 +24,10 @@ internal sealed class Moai : Monument
         "rapa nui",
         "isla de pascua",
         "osterinsel",
+        "moais",
+        "ile de paques",
+        "ilha de pascoa",
+        "estatuas moai",
     ];
 
     /// <inheritdoc/>

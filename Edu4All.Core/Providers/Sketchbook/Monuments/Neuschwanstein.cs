@@ -18,13 +18,14 @@ internal sealed class Neuschwanstein : Monument
     [
         "neuschwanstein",
         "neuschwanstein castle",
-        "castle",
         "schloss neuschwanstein",
-        "schloss",
-        "castillo",
-        "chateau",
-        "castelo",
         "fairy tale castle",
+        "castillo de neuschwanstein",
+        "chateau de neuschwanstein",
+        "castelo de neuschwanstein",
+        "fairytale castle",
+        "neuschwanstien",
+        "marchenschloss",
     ];
 
     /// <inheritdoc/>

@@ -21,6 +21,12 @@ internal sealed class Parthenon : Monument
         "akropolis",
         "parthenon temple",
         "temple of athena",
+        "acropole",
+        "parthenon d athenes",
+        "templo griego",
+        "temple grec",
+        "griechischer tempel",
+        "templo grego",
     ];
 
     /// <inheritdoc/>
@@ -72,50 +78,10 @@ internal sealed class Parthenon : Monument
 
         for (var i = 0; i < 8; i++)
         {
-            Doric(p, -14.3 + (i * 4.086), -1.65, 1.95, 10.4);
+            p.Doric(-14.3 + (i * 4.086), -1.65, 1.95, 10.4, Marble);
         }
 
         Entablature(p);
-    }
-
-    private static void Doric(Pen pen, double x, double foot, double w, double h)
-    {
-        var (r, t) = (w / 2, w * 0.39);
-        pen.Poly(Marble, x - r, foot, x - t, foot - h + 0.9, x + t, foot - h + 0.9, x + r, foot);
-        pen.Poly(
-            Marble.Lit(0.9),
-            x - (r * 0.8),
-            foot,
-            x - (t * 0.8),
-            foot - h + 0.9,
-            x - (t * 0.3),
-            foot - h + 0.9,
-            x - (r * 0.3),
-            foot
-        );
-        pen.Poly(
-            Marble.Shade(0.8),
-            x + (r * 0.3),
-            foot,
-            x + (t * 0.3),
-            foot - h + 0.9,
-            x + t,
-            foot - h + 0.9,
-            x + r,
-            foot
-        );
-        pen.Poly(
-            Marble,
-            x - t,
-            foot - h + 0.95,
-            x - r - 0.1,
-            foot - h + 0.45,
-            x + r + 0.1,
-            foot - h + 0.45,
-            x + t,
-            foot - h + 0.95
-        );
-        pen.Box(x - r - 0.2, foot - h, (r * 2) + 0.4, 0.5, Marble.Lit(0.4));
     }
 
     private static void Entablature(Pen pen)

@@ -14,7 +14,20 @@ internal sealed class Petra : Monument
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["treasury of petra", "petra", "petra treasury", "al khazneh", "khazneh"];
+    [
+        "treasury of petra",
+        "petra",
+        "petra treasury",
+        "al khazneh",
+        "khazneh",
+        "tesoro de petra",
+        "tresor de petra",
+        "schatzhaus von petra",
+        "felsentempel",
+        "tesouro de petra",
+        "petra jordan",
+        "el khazneh",
+    ];
 
     /// <inheritdoc/>
     public override double Height => 52;

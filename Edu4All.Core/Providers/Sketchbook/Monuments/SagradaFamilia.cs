@@ -19,6 +19,12 @@ internal sealed class SagradaFamilia : Monument
         "gaudi church",
         "gaudi cathedral",
         "barcelona cathedral",
+        "sagrada familia church",
+        "sagrada",
+        "basilica de la sagrada familia",
+        "sagrada familia basilica",
+        "sagrada famillia",
+        "sagrada famiglia",
     ];
 
     /// <inheritdoc/>

@@ -24,6 +24,13 @@ internal sealed class SaintBasils : Monument
         "basilius kathedrale",
         "catedral de san basilio",
         "red square",
+        "saint basil s cathedral",
+        "st basil s cathedral",
+        "san basilio",
+        "cathedrale saint basile",
+        "basiliuskathedrale",
+        "catedral de sao basilio",
+        "russian church",
     ];
 
     /// <inheritdoc/>

@@ -23,6 +23,7 @@ internal sealed class StatueOfLiberty : Monument
         "statue de la liberte",
         "freiheitsstatue",
         "estatua da liberdade",
+        "statue of librety",
     ];
 
     /// <inheritdoc/>

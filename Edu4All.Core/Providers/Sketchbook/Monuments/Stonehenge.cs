@@ -13,7 +13,17 @@ internal sealed class Stonehenge : Monument
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["stonehenge", "stone henge", "stone circle"];
+    [
+        "stonehenge",
+        "stone henge",
+        "stone circle",
+        "stonhenge",
+        "stonehenge circle",
+        "steinkreis",
+        "cercle de pierres",
+        "circulo de piedras",
+        "circulo de pedras",
+    ];
 
     /// <inheritdoc/>
     public override string Called => "Stonehenge";

@@ -13,7 +13,19 @@ internal sealed class SydneyOperaHouse : Monument
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["sydney opera house", "opera house", "sydney opera", "opera de sydney", "opera de sidney"];
+    [
+        "sydney opera house",
+        "opera house",
+        "sydney opera",
+        "opera de sydney",
+        "opera de sidney",
+        "opernhaus sydney",
+        "opera house of sydney",
+        "casa de la opera de sidney",
+        "sidney opera house",
+        "opernhaus",
+        "opera de sidnei",
+    ];
 
     /// <inheritdoc/>
     public override double Height => 69;

@@ -9,7 +9,19 @@ namespace Edu4All.Core.Providers.Sketchbook.Monuments;
 internal sealed class TajMahal : Monument
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["taj mahal", "taj", "tadsch mahal"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "taj mahal",
+        "taj",
+        "tadsch mahal",
+        "taj mahall",
+        "tajmahal",
+        "taj mahal palace",
+        "taj majal",
+        "tadj mahal",
+        "el taj mahal",
+        "le taj mahal",
+    ];
 
     /// <inheritdoc/>
     public override double Height => 74;

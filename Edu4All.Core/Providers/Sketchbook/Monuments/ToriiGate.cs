@@ -21,6 +21,13 @@ internal sealed class ToriiGate : Monument
         "miyajima",
         "shrine gate",
         "itsukushima shrine",
+        "tori gate",
+        "torii gates",
+        "puerta torii",
+        "porte torii",
+        "torii tor",
+        "portal torii",
+        "red japanese gate",
     ];
 
     /// <inheritdoc/>

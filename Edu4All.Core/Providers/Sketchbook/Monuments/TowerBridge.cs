@@ -15,7 +15,18 @@ internal sealed class TowerBridge : Monument
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["tower bridge", "london bridge", "puente de la torre", "tower bridge london"];
+    [
+        "tower bridge",
+        "london bridge",
+        "puente de la torre",
+        "tower bridge london",
+        "pont de la tour",
+        "puente de londres",
+        "pont de londres",
+        "ponte da torre",
+        "tower brucke",
+        "london tower bridge",
+    ];
 
     /// <inheritdoc/>
     public override double Height => 68;

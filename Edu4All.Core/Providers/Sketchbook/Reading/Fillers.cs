@@ -24,9 +24,27 @@ internal static class Fillers
         paris france london england rome italy egypt giza india agra new york america usa athens greece japan kyoto australia sydney britain uk pisa china spain europe africa asia
         french english italian egyptian indian american greek japanese australian chinese brazil rio mexico germany berlin russia moscow barcelona peru cambodia turkey istanbul
         dem den des vom zum zur beim am im al lado aux au sa son sein seine mi meu mein mon ma esta ist est sunlight
+        hay esta estan muy mas menos tambien donde cuando como cual este ese esa eso mucho mucha bonito bonita feliz contento triste grande bien mal hola por favor quiero dibuja dibujo dibujar
+        imagen foto cuadro pintura escena grita rie cerca lejos aqui alli hace tan todo toda todos todas hermoso hermosa lindo linda mientras
+        il y a c est j ai je veux dessine dessin dessiner image photo tableau tres bien joli jolie beau belle content contente heureux heureuse triste pendant quand comme ou ici tout toute tous toutes fait font en train
+        es gibt ich will mochte bitte zeichne male bild foto sehr schon schone schoner schones frohlich glucklich traurig susse susser susses lustig lustige wahrend wenn wie wo hier alle alles macht machen man
+        tem ha quero desenha desenhe desenhar imagem foto muito bonito bonita feliz triste lindo linda quando enquanto como onde aqui todo toda todos todas esta estao fazendo
+        ihr ihre ihren ihrem seinem seiner seinen sich nach bis um durch gegen ohne wird werden kann
         un una el la los las de del y con por para le les des du et avec sur der die das ein eine einen und auf von zu os as e um uma do da no na com
         thanks thank hello hi yes okay ok dear lets let us whilst upon per via toward towards onto
         beautifully slowly quickly happily surrounded covered filled called named seen taken shining shines shine rising rises setting sets
+        barks bark meows meow purrs roars roar growls jumps laughs cries cry crying shouts shouting screams whispers says said tells told asks thinks knows loves love hates
+        climbs meets met finds found wins won lost loses helps help helping builds building built breaks broke breaking opens closes waits waiting hides hiding peeking peeks
+        cooks cooking bakes baking washes cleaning cleans learns teaches talks talking speaks chats chatting points pointing shares sharing celebrates shopping
+        zooms zooming floats swims dives diving digs digging paints draws sings cheers claps scores slides sliding swinging swings spins spinning turning
+        big little bigger smaller tall pretty ugly scary spooky creepy friendly kind gentle strong weak fast slow quick lazy busy tired sleepy hungry thirsty angry grumpy cheerful joyful
+        excited proud shy curious polite naughty cheeky adorable fantastic wonderful incredible special strange weird odd silly real fake giant-sized round square flat curly straight
+        rich poor clean dirty messy dusty muddy sandy icy frozen snowy stormy windy rainy cloudy foggy sparkly glittery rainbowy metal metallic plastic glass golden steel marble
+        favourite favorite own best friend friends together mine yours ours please pls plz thx like lol omg wow yeah yay um uh hmm maybe probably actually basically totally
+        could-be should-be gonna wanna gotta ive im id ill dont doesnt didnt isnt arent cant wont lets thats theres whats heres youre theyre hes shes
+        imagine imagination idea ideas theme title story about fun cool time winter summer spring autumn fall season january december christmas easter birthday halloween
+        medium-sized size sized colored coloured looking style styled format version detail details resolution landscape portrait wide close background foreground front
+        camera-view angle view perspective sunlit lit lighting shadow shadows reflection reflections sparkles glitter
         unexpected somewhere nowhere anywhere everywhere else instead together apart alone inside outside indoors outdoors ahead above below
         sunny season weather sky air ground floor early late 4k hd detailed high quality
         """;
@@ -41,6 +59,8 @@ internal static class Fillers
         snow show slow know rain train brain grain pain fog frog dog log jog flag flog city kitty pity day bay say way hay may pay
         umbrella arch march arc art part cart bridge fridge bride private bear pear beer dear tear deer year bread bead bed fax
         line loin iron dragon wagon pony phone bone stone zone cat car cake lake make snake book look cook hook bike hike like lorry
+        broom groom bloom brush moose goose juice fence pencil rubber ruler spider spade bottle battle beetle candle handle cradle ladder leather feather
+        weasel whistle button puppet carpet blanket basin raisin wagon melon lemon onion salad sailor tailor soldier shoulder pillow
         rocket pocket racket jacket locket bucket elephant elegant badge badger budget squirrel square crown
         """;
 
@@ -76,6 +96,9 @@ internal static class Fillers
                     && !word.EndsWith("fish", StringComparison.Ordinal)
                 )
                 || word.EndsWith("est", StringComparison.Ordinal)
+                || word.EndsWith("able", StringComparison.Ordinal)
+                || word.EndsWith("ible", StringComparison.Ordinal)
+                || word.EndsWith("less", StringComparison.Ordinal)
             )
         );
 }

@@ -1,13 +1,19 @@
+using Edu4All.Core.Providers.Sketchbook.Reading.Words;
+
 namespace Edu4All.Core.Providers.Sketchbook.Reading;
 
 /// <summary>Words to meanings: longest phrase first, then plurals, then slips of spelling.</summary>
 internal sealed class Lexicon
 {
-    private const int LongestPhrase = 5;
+    private const int LongestPhrase = 6;
+    private const int LongFiller = 6;
 
     private readonly Dictionary<string, Meaning> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Order> _orders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string[]> _byInitial;
+    private readonly Dictionary<char, string[]> _fillersByInitial;
 
     private Lexicon()
     {
@@ -15,13 +21,31 @@ internal sealed class Lexicon
         {
             foreach (var name in kind.Names)
             {
-                _phrases.TryAdd(name, new Meaning.Names(kind, false));
+                _phrases.TryAdd(name, new Meaning.Names(kind, Several: false));
+                _names.UnionWith(name.Split(' '));
             }
         }
 
-        foreach (var (phrase, meaning) in Vocabulary.All())
+        IEnumerable<(string, Meaning)> between =
+        [
+            .. PoseWords.All(),
+            .. DeedWords.All(),
+            .. RelationWords.All(),
+            .. LinkWords.All(),
+            .. NumberWords.All(),
+            .. ColourWords.All(),
+            .. SizeWords.All(),
+            .. Elsewhere.All(),
+            (",", new Meaning.Pause()),
+        ];
+        foreach (var (phrase, meaning) in between)
         {
             _phrases.TryAdd(phrase, meaning);
+        }
+
+        foreach (var (phrase, order) in OrderWords.All())
+        {
+            _orders.TryAdd(phrase, order);
         }
 
         foreach (var phrase in _phrases.Keys)
@@ -29,56 +53,96 @@ internal sealed class Lexicon
             _words.UnionWith(phrase.Split(' '));
         }
 
-        _byInitial = _words
-            .Where(w => w.Length >= 4)
-            .OrderBy(w => w, StringComparer.Ordinal)
-            .GroupBy(w => Spelling.Simple(w)[0])
-            .ToDictionary(g => g.Key, g => g.ToArray());
+        _byInitial = ByInitial(_words, 4);
+        _fillersByInitial = ByInitial(Fillers.All, LongFiller);
     }
 
     /// <summary>The one lexicon.</summary>
     public static Lexicon Book { get; } = new();
 
     /// <summary>What the words of a text mean, in order.</summary>
-    public IEnumerable<Meaning> Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="orders">Whether it may order a change; "put" and "turn" say nothing of a new picture.</param>
+    public IReadOnlyList<Meaning> Read(string text, bool orders = false)
     {
         var tokens = Tokens.Of(text);
-        var words = tokens.Select(Known).ToList();
+        var language = Languages.Of(tokens);
+        var (idioms, german) = (Idioms.Of(language), language == Language.German);
+        var words = tokens
+            .Select(t => idioms.ContainsKey(t) ? t : Known(t, orders, german))
+            .ToList();
+        var meanings = new List<Meaning>();
         for (var i = 0; i < words.Count; )
         {
             var taken = 0;
             for (var n = Math.Min(LongestPhrase, words.Count - i); n > 0 && taken == 0; n--)
             {
-                if (Phrase(words, tokens, i, n) is { } meaning)
+                if (Phrase(words, tokens, i, n, orders, german, idioms) is { } meaning)
                 {
-                    yield return meaning;
+                    meanings.Add(meaning);
                     taken = n;
                 }
             }
 
             if (taken == 0)
             {
-                yield return Fillers.All.Contains(tokens[i])
-                    ? new Meaning.Filler()
-                    : new Meaning.Unknown(tokens[i]);
+                meanings.Add(
+                    Fillers.All.Contains(tokens[i])
+                    || _orders.ContainsKey(tokens[i])
+                    || IsSlipOfFiller(tokens[i])
+                        ? new Meaning.Filler()
+                        : new Meaning.Unknown(tokens[i])
+                );
             }
 
             i += Math.Max(1, taken);
         }
+
+        return meanings;
     }
 
-    private Meaning? Phrase(List<string> words, List<string> tokens, int start, int count)
+    private static Dictionary<char, string[]> ByInitial(IEnumerable<string> words, int shortest) =>
+        words
+            .Where(w => w.Length >= shortest)
+            .OrderBy(w => w, StringComparer.Ordinal)
+            .GroupBy(Spelling.Initial)
+            .ToDictionary(g => g.Key, g => g.ToArray());
+
+    // "Togther" is no noun either. Only long words and the smallest slips: a true noun must not get lost.
+    private bool IsSlipOfFiller(string token) =>
+        token.Length >= LongFiller
+        && Spelling.Nearest(token, _fillersByInitial, most: 1) is not null;
+
+    private Meaning? Phrase(
+        List<string> words,
+        List<string> tokens,
+        int start,
+        int count,
+        bool orders,
+        bool german,
+        IReadOnlyDictionary<string, Meaning> idioms
+    )
     {
+        if (count == 1 && idioms.TryGetValue(tokens[start], out var meaning))
+        {
+            return meaning;
+        }
+
         var said = string.Join(' ', tokens.Skip(start).Take(count));
+        if (orders && _orders.TryGetValue(said, out var order))
+        {
+            return new Meaning.Ordered(order);
+        }
+
         if (
-            _phrases.TryGetValue(said, out var meaning)
+            _phrases.TryGetValue(said, out meaning)
             || _phrases.TryGetValue(string.Join(' ', words.Skip(start).Take(count)), out meaning)
         )
         {
             return meaning;
         }
 
-        foreach (var single in Singulars(words[start + count - 1]))
+        foreach (var single in Singulars(words[start + count - 1], german))
         {
             var phrase =
                 count == 1
@@ -94,23 +158,30 @@ internal sealed class Lexicon
     }
 
     // The word itself when known in any form, else the known word it was meant to be.
-    private string Known(string token)
+    private string Known(string token, bool orders, bool german)
     {
         if (
             _words.Contains(token)
             || Fillers.All.Contains(token)
             || Fillers.Nouns.Contains(token)
-            || Singulars(token).Any(_words.Contains)
+            || (orders && _orders.ContainsKey(token))
+            || Singulars(token, german).Any(_words.Contains)
         )
         {
             return token;
         }
 
-        return Spelling.Nearest(token, _byInitial) ?? token;
+        return Spelling.Nearest(token, _byInitial, favoured: _names) ?? token;
     }
 
-    private static IEnumerable<string> Singulars(string word)
+    // English plurals, and those of the other languages: chapeaux, leones; Hunde, Katzen, Kinder in German texts only.
+    private static IEnumerable<string> Singulars(string word, bool german)
     {
+        if (word.Length < 4)
+        {
+            yield break;
+        }
+
         if (word.EndsWith("ies", StringComparison.Ordinal))
         {
             yield return word[..^3] + "y";
@@ -126,9 +197,25 @@ internal sealed class Lexicon
             yield return word[..^2];
         }
 
-        if (word.Length > 3 && word[^1] == 's')
+        if (word.EndsWith("oes", StringComparison.Ordinal))
+        {
+            yield return word[..^3] + "ao";
+        }
+
+        if (word[^1] is 's' or 'x' || (german && word[^1] is 'e' or 'n'))
         {
             yield return word[..^1];
+        }
+
+        if (
+            german
+            && (
+                word.EndsWith("en", StringComparison.Ordinal)
+                || word.EndsWith("er", StringComparison.Ordinal)
+            )
+        )
+        {
+            yield return word[..^2];
         }
     }
 }

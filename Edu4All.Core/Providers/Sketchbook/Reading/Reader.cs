@@ -1,289 +1,215 @@
 using Edu4All.Core.Providers.Sketchbook.Characters;
-using Edu4All.Core.Providers.Sketchbook.Drawing;
-using Edu4All.Core.Providers.Sketchbook.Grounds;
 using Edu4All.Core.Providers.Sketchbook.Monuments;
-using Edu4All.Core.Providers.Sketchbook.Skies;
-using Edu4All.Core.Providers.Sketchbook.Styles;
 using Edu4All.Core.Providers.Sketchbook.Things;
 
 namespace Edu4All.Core.Providers.Sketchbook.Reading;
 
 /// <summary>
 /// First stage: words to a <see cref="Scene"/>. Goes through the meanings once, keeping what the next name will need: its
-/// adjectives, and how it belongs to what was named before.
+/// adjectives, and how it belongs to what was named before. Changes of a scene are read by <see cref="Editor"/>.
 /// </summary>
-internal sealed class Reader
+internal partial class Reader
 {
-    private const int MostSubjects = 6;
-    private const int MostUnknown = 6;
-    private const int MostInHand = 3;
+    /// <summary>The most of one kind that a picture shows.</summary>
+    protected const int MostAlike = 7;
 
-    private readonly List<Draft> _standing = [];
-    private readonly List<Weather> _weathers = [];
-    private readonly List<string> _unknown = [];
-    private Ground? _ground;
-    private TimeOfDay? _time;
-    private Style? _style;
-    private Hue? _hue;
-    private Extent? _extent;
-    private int? _count;
-    private Deed _deed;
-    private Relation _relation;
-    private Pose _pose;
-    private Draft? _who;
-    private Draft? _last;
+    private IReadOnlyList<Meaning> _text = [];
+    private int _at;
+    private Pose? _pose;
+    private bool _not;
 
-    /// <summary>Reads a text.</summary>
+    // "With a moon" has the moon in the sky; "with a hat on the moon" has it under the feet.
+    private bool _given;
+
+    /// <summary>A reader of a new picture, or of a change of a scene.</summary>
+    protected Reader(Scene? before)
+    {
+        (Company, Around) = (new Company(before), new Surroundings(before));
+        Placing = new Placing(Company);
+    }
+
+    /// <summary>Who is there.</summary>
+    protected Company Company { get; }
+
+    /// <summary>What the next noun becomes.</summary>
+    protected Placing Placing { get; }
+
+    /// <summary>Place, time, weather, style.</summary>
+    protected Surroundings Around { get; }
+
+    /// <summary>Adjectives that wait.</summary>
+    protected Traits Traits { get; } = new();
+
+    /// <summary>Nouns without a picture.</summary>
+    protected Missing Missing { get; } = new();
+
+    /// <summary>The article just before, if the noun has one.</summary>
+    protected Meaning.Article? Article { get; private set; }
+
+    /// <summary>Whether an "and" or a comma stands between this noun and the last.</summary>
+    protected bool Joined { get; private set; }
+
+    /// <summary>Reads a text as a new picture.</summary>
     public static Scene Read(string words)
     {
-        var reader = new Reader();
-        foreach (var meaning in Lexicon.Book.Read(words))
-        {
-            reader.Take(meaning);
-        }
-
+        var reader = new Reader(null);
+        reader.Go(Lexicon.Book.Read(words));
         return reader.Done();
     }
 
-    private void Take(Meaning meaning)
+    /// <summary>Goes through a text.</summary>
+    protected void Go(IReadOnlyList<Meaning> text)
+    {
+        _text = text;
+        for (_at = 0; _at < text.Count; _at++)
+        {
+            Take(text[_at]);
+        }
+
+        Ends();
+    }
+
+    /// <summary>A meaning so many words further on.</summary>
+    protected Meaning? Ahead(int by = 1) => _at + by < _text.Count ? _text[_at + by] : null;
+
+    /// <summary>The first meaning further on that is no article, adjective or filler.</summary>
+    protected Meaning? Coming(int from = 1) =>
+        _text
+            .Skip(_at + from)
+            .FirstOrDefault(m =>
+                m is not (Meaning.Article or Meaning.Colour or Meaning.Size or Meaning.Filler)
+            );
+
+    /// <summary>Takes one meaning in.</summary>
+    protected virtual void Take(Meaning meaning)
     {
         switch (meaning)
         {
             case Meaning.Colour c:
-                _hue = c.Hue;
-                break;
+                Traits.Say(c.Hue);
+                return;
             case Meaning.Size s:
-                _extent = s.Extent;
-                break;
+                Traits.Say(s.Extent);
+                return;
             case Meaning.Number n:
-                _count = n.Count;
-                break;
-            case Meaning.Having h:
-                (_deed, _relation) = (h.Deed, Relation.None);
-                break;
-            case Meaning.Standing s:
-                Stands(s.Relation);
-                break;
-            case Meaning.Doing d:
-                Does(d.Pose);
-                break;
+                Traits.Say(n.Count);
+                return;
             case Meaning.Names n:
                 Named(n.Kind, n.Several);
-                break;
-            case Meaning.Onlooking:
-                LooksOn();
-                break;
-            case Meaning.Pause:
-                (_hue, _extent, _count) = (null, null, null);
-                break;
-            case Meaning.Unknown u:
-                Missed(u.Word);
-                break;
-            default:
-                break;
-        }
-    }
-
-    // "dressed in a tuxedo", "with a dog in a hat": where the next word is a garment, "in" means wearing.
-    private void Stands(Relation relation) =>
-        (_relation, _deed) = (relation, relation == Relation.Inside ? Deed.With : Deed.None);
-
-    private void Does(Pose pose)
-    {
-        if (_who is { Mount: null } who)
-        {
-            who.Pose = pose;
-        }
-        else
-        {
-            _pose = pose;
-        }
-    }
-
-    private void LooksOn()
-    {
-        if (
-            _who is { To: null } who
-            && _standing.Contains(who)
-            && _standing.Find(d => d.Kind is Monument) is { } monument
-        )
-        {
-            (who.Relation, who.To) = (Relation.LookingAt, monument);
-        }
-    }
-
-    private void Missed(string word)
-    {
-        if (Fillers.MayBeNoun(word) && _unknown.Count < MostUnknown && !_unknown.Contains(word))
-        {
-            _unknown.Add(word);
-        }
-
-        (_hue, _extent, _count, _relation, _deed) = (null, null, null, Relation.None, Deed.None);
-    }
-
-    private void Named(Kind kind, bool several)
-    {
-        switch (kind)
-        {
-            case Moon
-                when _relation is Relation.Under
-                    || _deed == Deed.With && _relation == Relation.None && _ground is not null:
-                _time ??= Catalogue.The<Night>();
-                break;
-            case Ground g:
-                _ground ??= g;
-                break;
-            case TimeOfDay t when _time is null or Day:
-                _time = t;
-                break;
-            case Weather w when !_weathers.Contains(w):
-                _weathers.Add(w);
-                break;
-            case Style s:
-                _style ??= s;
-                break;
-            case Monument or Character or Thing:
-                Place(
-                    new Draft(kind)
-                    {
-                        Hue = _hue,
-                        Extent = _extent,
-                        Count = Math.Clamp(
-                            _count ?? (several && kind is not Monument ? 3 : 1),
-                            1,
-                            7
-                        ),
-                    }
-                );
-                (_hue, _extent, _count) = (null, null, null);
+                (Article, Joined) = (null, false);
+                return;
+            case Meaning.Filler or Meaning.Being:
+                return;
+            case Meaning.Unknown:
+                _at += _not ? 0 : Missing.Look(_text, _at) - 1;
+                _not = false;
+                Traits.Clear();
+                Placing.Clear();
+                Article = null;
+                return;
+            case Meaning.Part:
+                Traits.Clear();
                 return;
             default:
-                break;
+                Traits.Break();
+                Link(meaning);
+                return;
         }
-
-        (_hue, _extent, _count, _relation, _deed) = (null, null, null, Relation.None, Deed.None);
     }
 
-    private void Place(Draft draft)
+    /// <summary>Ends a clause or the text: a preposition may still want its "it".</summary>
+    protected virtual void Ends()
     {
-        var owner = _who?.Rider ?? _who;
-        if (draft.Kind is Thing thing && owner is not null && Belongs(thing, owner))
+        Traits.Break();
+        if (
+            Placing.Relation
+            is Relation.InFront
+                or Relation.Behind
+                or Relation.Beside
+                or Relation.On
+        )
         {
-            // "Two owls with crowns" have one each; one owl may hold three balloons but wears one crown.
-            draft.Count =
-                owner.Count > 1 || thing.Spot is not (Spot.Hand or Spot.Arms)
-                    ? 1
-                    : Math.Min(draft.Count, MostInHand);
-            owner.Has.Add(draft);
-            _last = draft;
+            Placing.Refer(Company.Other());
+        }
+    }
+
+    /// <summary>Takes in the name of something in the book.</summary>
+    protected virtual void Named(Kind kind, bool several)
+    {
+        if (_not)
+        {
+            _not = false;
+            Traits.Clear();
+            Placing.Clear();
             return;
         }
 
-        if (owner is not null && owner.Mount is null && owner.Rider is null && Carries(draft.Kind))
+        if (Around.Take(kind, Placing.Relation, _given ? Deed.None : Placing.Deed))
         {
-            owner.Mount = draft;
-            draft.Rider = owner;
-            (_deed, _relation, _last) = (Deed.None, Relation.None, draft);
-            return;
+            Traits.Break();
+            Traits.Clear();
+            Placing.Clear();
         }
-
-        if (
-            _deed == Deed.RiddenBy
-            && _last is { } mount
-            && draft.Kind is Character
-            && _standing.Remove(mount)
-        )
+        else if (kind is Monument or Character or Thing)
         {
-            draft.Mount = mount;
-            mount.Rider = draft;
-        }
-
-        Stand(draft);
-    }
-
-    private void Stand(Draft draft)
-    {
-        // "A hat on a rabbit": the hat was waiting for its wearer.
-        if (
-            draft.Kind is Character
-            && _relation == Relation.On
-            && _last is { Kind: Thing { Spot: not (Spot.Ground or Spot.Sky) } } loose
-            && _standing.Remove(loose)
-        )
-        {
-            draft.Has.Add(loose);
-            _relation = Relation.None;
-        }
-
-        if (
-            _relation != Relation.None
-            && (_who ?? _last) is { } from
-            && _standing.Contains(from)
-            && from.To is null
-        )
-        {
-            (from.Relation, from.To) = (_relation, draft);
-        }
-
-        if (_standing.Count < MostSubjects)
-        {
-            _standing.Add(draft);
-        }
-
-        (_deed, _relation, _last) = (Deed.None, Relation.None, draft);
-        if (draft.Kind is Character)
-        {
-            (_who, draft.Pose, _pose) = (
-                draft,
-                _pose == Pose.Standing ? draft.Pose : _pose,
-                Pose.Standing
-            );
+            Draw(kind, several);
         }
     }
 
-    // A garment without any other word goes on whoever was named last: "badger tuxedo", "dog with hat".
-    private bool Belongs(Thing thing, Draft owner)
+    /// <summary>Takes in somebody or something to draw.</summary>
+    protected void Draw(Kind kind, bool several)
     {
-        if (owner.Kind is not Character || thing.Spot is Spot.Ground or Spot.Sky)
-        {
-            return false;
-        }
+        var draft = Known(kind) ?? New(kind, several);
+        _given = true;
+        Placing.Place(draft, several, Joined);
+        Traits.Named(draft);
+    }
 
-        var worn = thing.Spot is Spot.Head or Spot.Neck or Spot.Eyes or Spot.Torso;
-        return _deed switch
+    /// <summary>Somebody meant who is there already: "a dog ... and the dog".</summary>
+    protected virtual Draft? Known(Kind kind) =>
+        Traits.Count is not null ? null
+        : kind is Monument ? Company.Find(kind, null)
+        : Article is { Definite: true }
+        && Company.Find(kind, Traits.Hue) is { } found
+        && (Traits.Hue is null || found.Hue?.Word == Traits.Hue.Word)
+            ? found
+        : null;
+
+    /// <summary>Somebody new, with the adjectives that waited.</summary>
+    protected Draft New(Kind kind, bool several)
+    {
+        var draft = new Draft(kind)
         {
-            Deed.Hold or Deed.Wear => true,
-            Deed.With => _relation == Relation.None || worn,
-            Deed.Ride or Deed.RiddenBy => false,
-            _ => worn && _relation == Relation.None,
+            Hue = Traits.Hue,
+            Extent = Traits.Extent,
+            Count = Math.Clamp(
+                Traits.Count ?? (several && kind is not Monument ? 3 : 1),
+                1,
+                MostAlike
+            ),
         };
+        if (kind is Character && _pose is { } pose)
+        {
+            (draft.Pose, _pose) = (pose, null);
+        }
+
+        return draft;
     }
 
-    // "Riding" makes a mount of anything that stands; "on" only of who or what has a back or a seat.
-    private bool Carries(Kind kind) =>
-        (
-            _deed == Deed.Ride
-            && (
-                kind is Character
-                || kind is Thing { Seat: not null }
-                || kind is Thing { Spot: Spot.Ground }
-            )
-        )
-        || (
-            _relation == Relation.On
-            && _last?.Kind is Character
-            && (kind is Character || kind is Thing { Seat: not null })
-        );
-
-    private Scene Done() =>
+    /// <summary>The scene read.</summary>
+    protected Scene Done() =>
         new()
         {
-            Subjects = [.. _standing.Select(d => d.Done(t => _standing.IndexOf(t)))],
-            Ground = _ground,
-            Time = _time,
-            Weathers = _weathers,
-            Style = _style,
-            NotDrawn = _unknown,
+            Subjects = [.. Company.Standing.Select(d => d.Done(Company.Standing.IndexOf))],
+            Ground = Around.Ground,
+            Time = Around.Time,
+            Weathers = Around.Weathers,
+            Season = Around.Season,
+            Framing = Around.Framing,
+            Style = Around.Style,
+            NotDrawn = Missing.Words,
         };
+
+    /// <summary>"Without", "instead of": the next name is not to be there.</summary>
+    protected virtual void Without(Meaning meaning) => _not = true;
 }

@@ -7,9 +7,18 @@ namespace Edu4All.Core.Providers.Sketchbook.Reading;
 internal static class Spelling
 {
     /// <summary>The nearest of the known words, or null when none is near enough.</summary>
-    public static string? Nearest(string word, IReadOnlyDictionary<char, string[]> known)
+    /// <param name="word">The word as written.</param>
+    /// <param name="known">Known words by <see cref="Initial"/>.</param>
+    /// <param name="most">The most it may differ.</param>
+    /// <param name="favoured">Words that may differ by one more: a child writes of things, not of adjectives.</param>
+    public static string? Nearest(
+        string word,
+        IReadOnlyDictionary<char, string[]> known,
+        int most = 3,
+        IReadOnlySet<string>? favoured = null
+    )
     {
-        if (word.Length < 4 || !known.TryGetValue(Simple(word)[0], out var candidates))
+        if (word.Length < 4 || !known.TryGetValue(Initial(word), out var candidates))
         {
             return null;
         }
@@ -18,7 +27,8 @@ internal static class Spelling
             word.Length < 5 ? 1
             : word.Length < 8 ? 2
             : 3;
-        var (best, bestCost) = ((string?)null, limit + 1);
+        limit = Math.Min(limit, most);
+        var (best, bestScore) = ((string?)null, int.MaxValue);
         var simple = Simple(word);
         foreach (var candidate in candidates)
         {
@@ -28,14 +38,27 @@ internal static class Spelling
             }
 
             var cost = Cost(simple, Simple(candidate));
-            if (cost < bestCost)
+            var score = (2 * cost) - (favoured?.Contains(candidate) == true ? 3 : 0);
+            if (cost <= limit && score < bestScore)
             {
-                (best, bestCost) = (candidate, cost);
+                (best, bestScore) = (candidate, score);
             }
         }
 
         return best;
     }
+
+    /// <summary>The sound a word begins with: children write what they hear, "kat", "jiraffe", "fone".</summary>
+    public static char Initial(string word) =>
+        Simple(word)[0] switch
+        {
+            'c' or 'q' => 'k',
+            'j' => 'g',
+            'z' => 's',
+            'v' => 'f',
+            'y' => 'i',
+            var c => c,
+        };
 
     /// <summary>How it sounds rather than how it is written: single letters, f for ph, k for ck.</summary>
     public static string Simple(string word)
@@ -75,7 +98,7 @@ internal static class Spelling
             {
                 var change =
                     a[i - 1] == b[j - 1] ? 0
-                    : Vowel(a[i - 1]) && Vowel(b[j - 1]) ? 1
+                    : Vowel(a[i - 1]) && Vowel(b[j - 1]) || Alike(a[i - 1], b[j - 1]) ? 1
                     : 3;
                 row[j] = Math.Min(
                     last[j - 1] + change,
@@ -95,6 +118,28 @@ internal static class Spelling
 
         return last[b.Length];
     }
+
+    // Letters that sound the same often enough to be taken for each other.
+    private static bool Alike(char a, char b) =>
+        (a < b ? (a, b) : (b, a))
+            is
+                ('c', 'k')
+                or
+                ('c', 's')
+                or
+                ('c', 'q')
+                or
+                ('k', 'q')
+                or
+                ('s', 'z')
+                or
+                ('g', 'j')
+                or
+                ('f', 'v')
+                or
+                ('m', 'n')
+                or
+                ('k', 'x');
 
     private static bool Vowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

@@ -7,17 +7,7 @@ internal sealed class Day : TimeOfDay
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    [
-        "day",
-        "daytime",
-        "daylight",
-        "noon",
-        "midday",
-        "afternoon",
-        "sunlight",
-        "sunshine",
-        "sunny day",
-    ];
+    ["day", "daytime", "daylight", "sunlight", "sunshine", "sunny day"];
 
     /// <inheritdoc/>
     public override Light Light { get; } =

@@ -10,18 +10,12 @@ internal sealed class EarlyMorning : TimeOfDay
     [
         "early morning",
         "morning",
-        "sunrise",
-        "dawn",
-        "daybreak",
         "early morning sunlight",
         "morning sunlight",
         "morning light",
         "morning sun",
         "morgen",
-        "sonnenaufgang",
         "matin",
-        "lever du soleil",
-        "amanecer",
         "manha",
     ];
 
@@ -35,6 +29,9 @@ internal sealed class EarlyMorning : TimeOfDay
 
     /// <inheritdoc/>
     public override Tone Cloud { get; } = Tone.Of(0xfff0d6);
+
+    /// <inheritdoc/>
+    public override double Shadow => 1.5;
 
     /// <inheritdoc/>
     public override string Phrase => "in early morning sunlight";

@@ -7,21 +7,7 @@ internal sealed class Evening : TimeOfDay
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    [
-        "evening",
-        "evening light",
-        "sunset",
-        "dusk",
-        "twilight",
-        "sundown",
-        "golden hour",
-        "abend",
-        "sonnenuntergang",
-        "soir",
-        "coucher de soleil",
-        "atardecer",
-        "por do sol",
-    ];
+    ["evening", "evening light", "abend", "soir"];
 
     /// <inheritdoc/>
     public override Light Light { get; } =
@@ -39,6 +25,9 @@ internal sealed class Evening : TimeOfDay
 
     /// <inheritdoc/>
     public override Tone Cloud { get; } = Tone.Of(0xffa283);
+
+    /// <inheritdoc/>
+    public override double Shadow => 1.7;
 
     /// <inheritdoc/>
     public override string Phrase => "in the evening light";

@@ -9,7 +9,6 @@ internal sealed class Night : TimeOfDay
     public override IReadOnlyList<string> Names { get; } =
     [
         "night",
-        "midnight",
         "nighttime",
         "moonlight",
         "starry night",

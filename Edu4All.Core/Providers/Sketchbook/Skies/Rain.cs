@@ -9,20 +9,7 @@ internal sealed class Rain : Weather
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    [
-        "rain",
-        "rainy",
-        "raining",
-        "storm",
-        "stormy",
-        "rainstorm",
-        "shower",
-        "drizzle",
-        "regen",
-        "pluie",
-        "lluvia",
-        "chuva",
-    ];
+    ["rain", "rainy", "raining", "shower", "drizzle", "regen", "pluie", "lluvia", "chuva"];
 
     /// <inheritdoc/>
     public override string Phrase => "in the rain";

@@ -11,7 +11,6 @@ internal sealed class Snow : Weather
         "snow",
         "snowy",
         "snowing",
-        "winter",
         "snowfall",
         "snowflakes",
         "blizzard",

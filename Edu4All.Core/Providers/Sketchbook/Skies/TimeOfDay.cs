@@ -14,6 +14,9 @@ internal abstract class TimeOfDay : Kind
     /// <summary>Colour of the sunlit side of clouds.</summary>
     public abstract Tone Cloud { get; }
 
+    /// <summary>Length of a shadow for one unit of height; 0 where the sun is high, behind cloud or gone.</summary>
+    public virtual double Shadow => 0;
+
     /// <summary>How a sentence ends: "in early morning sunlight".</summary>
     public abstract string Phrase { get; }
 

@@ -17,6 +17,9 @@ internal abstract class Weather : Kind
     /// <summary>How many clouds.</summary>
     public virtual int Clouds => 3;
 
+    /// <summary>The hour at which it can be seen at all, if no other is asked for: fireworks want the night.</summary>
+    public virtual Type? Hour => null;
+
     /// <summary>Snow lies on the ground.</summary>
     public virtual bool Covers => false;
 

@@ -90,7 +90,7 @@ internal sealed class Watercolour : Style
         return mark with
         {
             Paint = new Paint(colour),
-            Rim = edge ? colour.Mix(Tone.Of(0x2a2350), 0.13) : null,
+            Rim = edge ? new Rim(colour.Mix(Tone.Of(0x2a2350), 0.13)) : null,
         };
     }
 

@@ -50,9 +50,19 @@ internal static class Phrases
             + name;
     }
 
+    /// <summary>A subject told of before: "the dog", "the three cats".</summary>
+    public static string The(Subject s) =>
+        s.Kind is Monument ? One(s)
+        : s.Count > 1 ? $"the {s.Kind.Several}"
+        : One(s).Split(' ')[0] is "a" or "an" ? "the " + Bare(s)
+        : One(s);
+
+    private static string Bare(Subject s) => s.Kind.Called[(s.Kind.Called.IndexOf(' ') + 1)..];
+
     /// <summary>Size and colour, with a space after each.</summary>
     public static string Adjectives(Subject s) =>
-        (s.Extent is { } e ? e.Word + " " : "") + (s.Hue is { } h ? h.Word + " " : "");
+        (s.Extent is { } e ? e.Word + " " : "")
+        + (s.Hue is { Word.Length: > 0 } h ? h.Word + " " : "");
 
     /// <summary>Joins with commas and an "and".</summary>
     public static string And(IReadOnlyList<string> parts) =>

@@ -11,72 +11,71 @@ internal static class Teller
     /// <summary>The sentence.</summary>
     public static string Tell(Scene scene, Composition picture)
     {
-        var plants = scene.Subjects.Where(s => s.Kind is Plant).ToList();
-        var cast = scene.Subjects.Where(s => s.Kind is not (Monument or Plant)).ToList();
-        var monuments = scene.Subjects.Where(s => s.Kind is Monument).ToList();
-        var parts = new List<string> { Who(cast, monuments, plants, scene) };
-        if (scene.Ground is not null || monuments.Count == 0 || cast.Count == 0)
+        var cast = new Cast(scene);
+        var clauses = cast.Clauses();
+        var plants = scene.Subjects.Where(s => s.Kind is Plant && !cast.Told(s)).ToList();
+        var quiet = clauses.Count == 0;
+        if (quiet)
+        {
+            clauses =
+            [
+                plants.Count > 0
+                    ? Phrases.And([.. plants.Select(Growing)])
+                        + (
+                            plants is [{ Kind: Plant { IsTree: true }, Count: 1 }]
+                                ? " grows"
+                                : " grow"
+                        )
+                    : "all is quiet",
+            ];
+        }
+
+        var where = Join(Scenery(scene, picture, quiet ? [] : plants));
+        var look = string.Concat(
+            new[] { scene.Framing?.Phrase ?? "", picture.Style.Phrase }
+                .Where(p => p.Length > 0)
+                .Select(p => ", " + p)
+        );
+
+        // Behind several clauses the place would seem to be said of the last alone.
+        var text =
+            clauses.Count == 1 || where.Length == 0
+                ? Join([Phrases.And(clauses), where])
+                : $"{where}, {Phrases.And(clauses)}";
+        return char.ToUpperInvariant(text[0]) + text[1..] + look + ".";
+    }
+
+    private static List<string> Scenery(
+        Scene scene,
+        Composition picture,
+        IReadOnlyList<Subject> plants
+    )
+    {
+        var parts = new List<string>();
+        var monuments = scene.Subjects.Any(s => s.Kind is Monument);
+        var others = scene.Subjects.Any(s => s.Kind is not (Monument or Plant));
+        if (scene.Ground is not null || !monuments || !others)
         {
             parts.Add(picture.Ground.Phrase);
         }
 
-        if (plants.Count > 0 && cast.Count + monuments.Count > 0)
+        if (plants.Count > 0)
         {
-            parts.Add(
-                "with "
-                    + Phrases.And([.. plants.Select(p => Phrases.Adjectives(p) + p.Kind.Several)])
-            );
+            parts.Add("with " + Phrases.And([.. plants.Select(Growing)]));
         }
 
         parts.AddRange(scene.Weathers.Select(w => w.Phrase));
-        if (scene.Time is not null)
-        {
-            parts.Add(picture.Time.Phrase);
-        }
-
-        var text = string.Join(' ', parts.Where(p => p.Length > 0));
-        var style = picture.Style.Phrase;
-        return char.ToUpperInvariant(text[0])
-            + text[1..]
-            + (style.Length > 0 ? ", " + style : "")
-            + ".";
+        parts.Add(scene.Season?.Phrase ?? "");
+        parts.Add(scene.Time is null ? "" : picture.Time.Phrase);
+        return parts;
     }
 
-    private static string Who(
-        IReadOnlyList<Subject> cast,
-        IReadOnlyList<Subject> monuments,
-        IReadOnlyList<Subject> plants,
-        Scene scene
-    )
-    {
-        if (cast.Count == 0)
-        {
-            var names =
-                monuments.Count > 0
-                    ? Phrases.And([.. monuments.Select(Phrases.One)])
-                    : Phrases.And([.. plants.Select(p => Phrases.Adjectives(p) + p.Kind.Several)]);
-            return names.Length == 0 ? "all is quiet"
-                : monuments.Count > 0 ? names + (One(monuments) ? " stands" : " stand")
-                : names + " grow";
-        }
+    // Flowers grow in beds, trees are counted.
+    private static string Growing(Subject plant) =>
+        plant.Kind is Plant { IsTree: true }
+            ? Phrases.One(plant)
+            : Phrases.Adjectives(plant) + plant.Kind.Several;
 
-        if (Clauses.Relation(cast, scene) is { Length: > 0 } related)
-        {
-            return Phrases.And([.. cast.Select(Clauses.Doing)]) + " " + related;
-        }
-
-        if (monuments.Count > 0)
-        {
-            return Phrases.And([.. cast.Select(Clauses.Doing)])
-                + (One(cast) ? " is beside " : " are beside ")
-                + Phrases.And([.. monuments.Select(Phrases.One)]);
-        }
-
-        return cast.Count == 1
-            ? Clauses.Does(cast[0])
-            : Phrases.And([.. cast.Select(Clauses.Doing)]) + " are together";
-    }
-
-    private static bool One(IReadOnlyList<Subject> subjects) =>
-        subjects.Count == 1 && subjects[0].Count == 1;
+    private static string Join(IEnumerable<string> parts) =>
+        string.Join(' ', parts.Where(p => p.Length > 0));
 }

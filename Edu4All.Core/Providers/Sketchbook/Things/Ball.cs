@@ -7,7 +7,7 @@ internal sealed class Ball : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["ball", "football", "soccer ball", "beach ball", "pelota", "balon", "bola"];
+    ["ball", "beach ball", "pelota", "balon", "bola"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Arms;

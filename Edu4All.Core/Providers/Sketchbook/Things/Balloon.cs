@@ -24,27 +24,10 @@ internal sealed class Balloon : Thing
     /// <inheritdoc/>
     public override void Draw(Pen pen, Tone colour)
     {
-        pen.Flow(Ink.White.Shade(0.4), 2.2, 0, 0, 4, -34, -3, -66, 5, -96);
-        pen.Poly(colour.Shade(0.5), 5, -98, -2, -90, 12, -90);
+        pen.Flow(Ink.White.Shade(0.4), 2.2, "0,0 4,-34 -3,-66 5,-96");
+        pen.Poly(colour.Shade(0.5), "5,-98 -2,-90 12,-90");
         pen.Body(
-            Outline.Smooth(
-                5,
-                -97,
-                -20,
-                -120,
-                -30,
-                -150,
-                -18,
-                -178,
-                6,
-                -188,
-                30,
-                -178,
-                40,
-                -150,
-                30,
-                -120
-            ),
+            Outline.Smooth("5,-97 -20,-120 -30,-150 -18,-178 6,-188 30,-178 40,-150 30,-120"),
             colour,
             8,
             0.7

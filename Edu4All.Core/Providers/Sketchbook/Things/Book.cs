@@ -16,7 +16,7 @@ internal sealed class Book : Thing
     public override double Height => 40;
 
     /// <inheritdoc/>
-    public override double Width => 66;
+    public override double Width => 69;
 
     /// <inheritdoc/>
     public override double Foot => 20;
@@ -27,7 +27,7 @@ internal sealed class Book : Thing
     /// <inheritdoc/>
     public override void Draw(Pen pen, Tone colour)
     {
-        pen.Poly(colour, -34, -18, 0, -12, 34, -18, 34, 20, 0, 26, -34, 20);
+        pen.Poly(colour, "-34,-18 0,-12 34,-18 34,20 0,26 -34,20");
         pen.Fill(
             Outline.From(0, -14).Bend(-14, -24, -30, -18).To(-30, 16).Bend(-14, 10, 0, 20).Close(),
             Ink.White

@@ -13,10 +13,10 @@ internal sealed class Crown : Thing
     public override Spot Spot => Spot.Head;
 
     /// <inheritdoc/>
-    public override double Height => 46;
+    public override double Height => 52;
 
     /// <inheritdoc/>
-    public override double Width => 64;
+    public override double Width => 83;
 
     /// <inheritdoc/>
     public override Tone Colour => Ink.Gold;
@@ -24,12 +24,7 @@ internal sealed class Crown : Thing
     /// <inheritdoc/>
     public override void Draw(Pen pen, Tone colour)
     {
-        pen.Body(
-            Outline.Poly(-30, 2, -36, -36, -18, -20, 0, -44, 18, -20, 36, -36, 30, 2),
-            colour,
-            6,
-            0.7
-        );
+        pen.Body(Outline.Poly("-30,2 -36,-36 -18,-20 0,-44 18,-20 36,-36 30,2"), colour, 6, 0.7);
         pen.Fill(
             Outline.From(-31, -4).Bend(0, 4, 31, -4).To(30, 6).Bend(0, 14, -30, 6).Close(),
             colour.Lit(0.6)

@@ -10,7 +10,7 @@ internal sealed class Daffodil : Plant
     ["daffodil", "narcissus", "narciso", "jonquille", "narzisse"];
 
     /// <inheritdoc/>
-    public override double Height => 84;
+    public override double Height => 89;
 
     /// <inheritdoc/>
     public override double Width => 44;

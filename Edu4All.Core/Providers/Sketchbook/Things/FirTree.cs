@@ -8,10 +8,21 @@ internal sealed class FirTree : Plant
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["fir", "fir tree", "pine", "pine tree", "christmas tree", "tannenbaum", "sapin"];
+    [
+        "fir",
+        "fir tree",
+        "pine",
+        "pine tree",
+        "christmas tree",
+        "tannenbaum",
+        "sapin",
+        "abeto",
+        "tanne",
+        "pinheiro",
+    ];
 
     /// <inheritdoc/>
-    public override double Height => 250;
+    public override double Height => 255;
 
     /// <inheritdoc/>
     public override double Width => 150;

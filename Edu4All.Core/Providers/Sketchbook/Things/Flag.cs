@@ -13,7 +13,7 @@ internal sealed class Flag : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 150;
+    public override double Height => 155;
 
     /// <inheritdoc/>
     public override double Width => 90;

@@ -7,13 +7,13 @@ internal sealed class Flower : Plant
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["flower", "flor", "fleur", "blume", "daisy", "rose", "poppy", "blossom"];
+    ["flower", "flor", "fleur", "blume", "blossom"];
 
     /// <inheritdoc/>
-    public override double Height => 72;
+    public override double Height => 74;
 
     /// <inheritdoc/>
-    public override double Width => 40;
+    public override double Width => 42;
 
     /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0xf0708a);
@@ -23,7 +23,7 @@ internal sealed class Flower : Plant
     {
         var stem = Tone.Of(0x4f9148);
         pen.Line(Outline.From(0, 0).Bend(-3, -26, 1, -48), stem, 3.4);
-        pen.Smooth(stem.Lit(0.2), 0, -14, -13, -28, -20, -24, -12, -14);
+        pen.Smooth(stem.Lit(0.2), "0,-14 -13,-28 -20,-24 -12,-14");
         for (var i = 0; i < 5; i++)
         {
             var (s, c) = Math.SinCos((i * Math.PI * 0.4) + 0.2);

@@ -7,7 +7,7 @@ internal sealed class Glasses : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["glasses", "spectacles", "sunglasses", "gafas", "lunettes", "brille", "oculos"];
+    ["glasses", "spectacles", "gafas", "lunettes", "brille", "oculos"];
 
     /// <inheritdoc/>
     public override string Called => "glasses";
@@ -22,7 +22,7 @@ internal sealed class Glasses : Thing
     public override double Height => 24;
 
     /// <inheritdoc/>
-    public override double Width => 64;
+    public override double Width => 69;
 
     /// <inheritdoc/>
     public override double Foot => 8;

@@ -13,7 +13,7 @@ internal sealed class IceCream : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 76;
+    public override double Height => 95;
 
     /// <inheritdoc/>
     public override double Width => 40;
@@ -27,8 +27,8 @@ internal sealed class IceCream : Thing
     /// <inheritdoc/>
     public override void Draw(Pen pen, Tone colour)
     {
-        pen.Poly(Tone.Of(0xe0a860), -15, -16, 15, -16, 0, 30);
-        pen.Poly(Tone.Of(0xe0a860).Shade(0.5), 3, -16, 15, -16, 0, 30);
+        pen.Poly(Tone.Of(0xe0a860), "-15,-16 15,-16 0,30");
+        pen.Poly(Tone.Of(0xe0a860).Shade(0.5), "3,-16 15,-16 0,30");
         pen.Ball(0, -24, 19, 16, colour, 4);
         pen.Ball(1, -44, 15, 14, Ink.White, 4);
         pen.Disc(2, -59, 4.6, Ink.Red);

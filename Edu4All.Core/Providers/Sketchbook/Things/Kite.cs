@@ -7,7 +7,7 @@ internal sealed class Kite : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["kite", "cometa", "cerf volant", "papagaio", "pipa"];
+    ["kite", "cometa", "cerf volant", "papagaio", "pipa", "lenkdrachen", "cerf volants"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Hand;
@@ -26,17 +26,17 @@ internal sealed class Kite : Thing
     {
         pen.Line(Outline.From(0, 0).Bend(26, -110, 92, -190), Ink.Slate, 1.8);
         var k = pen.At(96, -196, 1, 28);
-        k.Flow(Ink.White.Shade(0.4), 2.4, 0, 46, -8, 66, 6, 86, -6, 108, 4, 124);
+        k.Flow(Ink.White.Shade(0.4), 2.4, "0,46 -8,66 6,86 -6,108 4,124");
         foreach (var (x, y) in new[] { (-6.0, 64.0), (5, 86), (-4, 108) })
         {
             k.Poly(Ink.Red, x, y, x - 10, y - 6, x - 10, y + 6);
             k.Poly(Ink.Blue, x, y, x + 10, y - 6, x + 10, y + 6);
         }
 
-        k.Poly(colour, 0, -54, 0, 48, -36, -8);
-        k.Poly(colour.Shade(0.5), 0, -54, 0, 48, 36, -8);
-        k.Poly(Ink.Red, 0, -54, 0, -8, -36, -8);
-        k.Poly(Ink.Blue, 0, -8, 36, -8, 0, 48);
+        k.Poly(colour, "0,-54 0,48 -36,-8");
+        k.Poly(colour.Shade(0.5), "0,-54 0,48 36,-8");
+        k.Poly(Ink.Red, "0,-54 0,-8 -36,-8");
+        k.Poly(Ink.Blue, "0,-8 36,-8 0,48");
         k.Dash(0, -54, 0, 48, Ink.Bark, 2.4);
         k.Dash(-36, -8, 36, -8, Ink.Bark, 2.4);
     }

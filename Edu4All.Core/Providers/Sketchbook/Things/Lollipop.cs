@@ -24,7 +24,7 @@ internal sealed class Lollipop : Thing
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 90;
+    public override double Height => 112;
 
     /// <inheritdoc/>
     public override double Width => 54;
@@ -43,24 +43,7 @@ internal sealed class Lollipop : Thing
         pen.Flow(
             Ink.White.Thin(0.9),
             5.5,
-            0,
-            -60,
-            6,
-            -64,
-            3,
-            -71,
-            -8,
-            -69,
-            -13,
-            -58,
-            -5,
-            -46,
-            9,
-            -46,
-            19,
-            -58,
-            16,
-            -74
+            "0,-60 6,-64 3,-71 -8,-69 -13,-58 -5,-46 9,-46 19,-58 16,-74"
         );
         pen.Oval(pen.Sun * 13, -73, 4, 6, Ink.White.Thin(0.8));
     }

@@ -15,7 +15,6 @@ internal sealed class Motorcycle : Thing
         "moto",
         "motocicleta",
         "motorrad",
-        "scooter",
         "vespa",
     ];
 

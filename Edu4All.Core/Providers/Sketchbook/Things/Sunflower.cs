@@ -10,10 +10,10 @@ internal sealed class Sunflower : Plant
     ["sunflower", "girasol", "tournesol", "sonnenblume", "girassol"];
 
     /// <inheritdoc/>
-    public override double Height => 120;
+    public override double Height => 127;
 
     /// <inheritdoc/>
-    public override double Width => 40;
+    public override double Width => 63;
 
     /// <inheritdoc/>
     public override Tone Colour => Tone.Of(0xf7b52c);
@@ -23,8 +23,8 @@ internal sealed class Sunflower : Plant
     {
         var stem = Tone.Of(0x4f9148);
         pen.Line(Outline.From(0, 0).Bend(-3, -50, 2, -92), stem, 5);
-        pen.Smooth(stem.Lit(0.2), 0, -36, -16, -52, -30, -50, -18, -36);
-        pen.Smooth(stem.Shade(0.3), 0, -46, 16, -62, 30, -58, 18, -46);
+        pen.Smooth(stem.Lit(0.2), "0,-36 -16,-52 -30,-50 -18,-36");
+        pen.Smooth(stem.Shade(0.3), "0,-46 16,-62 30,-58 18,-46");
         var petals = new Outline();
         for (var i = 0; i < 12; i++)
         {

@@ -25,7 +25,7 @@ internal sealed class Teddy : Thing
     public override Spot Spot => Spot.Arms;
 
     /// <inheritdoc/>
-    public override double Height => 84;
+    public override double Height => 90;
 
     /// <inheritdoc/>
     public override double Width => 66;
@@ -56,8 +56,8 @@ internal sealed class Teddy : Thing
         pen.Oval(2, -21, 4.6, 3.2, Ink.Dark);
         pen.Muzzle(2, -17, 9);
         pen.Eyes(2, -28, 18, 3.6);
-        pen.Poly(Ink.Red, -12, -8, 0, -2, -12, 5);
-        pen.Poly(Ink.Red.Shade(0.4), 12, -8, 0, -2, 12, 5);
+        pen.Poly(Ink.Red, "-12,-8 0,-2 -12,5");
+        pen.Poly(Ink.Red.Shade(0.4), "12,-8 0,-2 12,5");
         pen.Disc(0, -2, 3.6, Ink.Red.Dark(0.2));
     }
 }

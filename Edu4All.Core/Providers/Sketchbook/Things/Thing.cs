@@ -20,11 +20,23 @@ internal abstract class Thing : Kind
     /// <summary>How far its lowest point lies under its fastening, for standing alone.</summary>
     public virtual double Foot => 0;
 
+    /// <summary>Where somebody stands who is on top of it.</summary>
+    public virtual Point Top => new(0, -Height);
+
     /// <summary>Its usual colour.</summary>
     public abstract Tone Colour { get; }
 
+    /// <summary>Where it is at home, when neither the words nor a monument say so: a boat on the sea. Null for the meadow.</summary>
+    public virtual Type? Home => null;
+
     /// <summary>The seat of a thing that can be ridden.</summary>
     public virtual Anchor? Seat => null;
+
+    /// <summary>How large a rider of usual size is in or on it; a rocket is larger than its pilot by more than a page has room for.</summary>
+    public virtual double RiderShare => 1;
+
+    /// <summary>Whether one stands on it, as on a skateboard, rather than sits; the seat is then where the feet are.</summary>
+    public virtual bool Stood => false;
 
     /// <summary>Where a rider's hands go.</summary>
     public virtual Point? Grip => null;
@@ -34,4 +46,11 @@ internal abstract class Thing : Kind
 
     /// <summary>Draws it in a colour.</summary>
     public abstract void Draw(Pen pen, Tone colour);
+
+    /// <summary>Whether it is put on rather than held.</summary>
+    public bool IsWorn =>
+        Spot is Spot.Head or Spot.Neck or Spot.Eyes or Spot.Torso or Spot.Back or Spot.Feet;
+
+    /// <summary>The near side of a vehicle, drawn once more over its rider: a car's door.</summary>
+    public virtual void Cover(Pen pen, Tone colour) { }
 }

@@ -7,16 +7,25 @@ internal sealed class Umbrella : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["umbrella", "paraguas", "parapluie", "regenschirm", "parasol", "guarda chuva"];
+    [
+        "umbrella",
+        "paraguas",
+        "parapluie",
+        "regenschirm",
+        "parasol",
+        "guarda chuva",
+        "schirm",
+        "sombrinha",
+    ];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Hand;
 
     /// <inheritdoc/>
-    public override double Height => 150;
+    public override double Height => 171;
 
     /// <inheritdoc/>
-    public override double Width => 150;
+    public override double Width => 157;
 
     /// <inheritdoc/>
     public override double Foot => 22;

@@ -29,56 +29,61 @@ internal static class Limbs
     }
 
     /// <summary>
-    /// An animal's leg seen from the side: thick at the body, a joint that bends by <paramref name="bend"/>, a hoof or paw.
+    /// An animal's leg seen from the side, from its joint at the origin downwards: thick at the body, a knee folded by
+    /// <paramref name="fold"/> degrees, a hoof or paw.
     /// </summary>
-    public static void Leg(
+    public static void Shank(
         this Pen pen,
-        double x,
-        double top,
+        double length,
         double thick,
         double thin,
-        double bend,
+        double fold,
         Tone coat,
-        Tone foot,
-        double footHeight
+        Tone foot
     )
     {
-        var knee = top * 0.48;
-        pen.Fill(
-            Outline
-                .From(x - (thick / 2), top)
-                .Curve(
-                    x - (thick * 0.5),
-                    top * 0.7,
-                    x - (thin * 0.62) + bend,
-                    knee * 1.2,
-                    x - (thin * 0.6) + bend,
-                    knee
-                )
-                .To(x - (thin / 2), -footHeight)
-                .To(x - (thin * 0.62), 0)
-                .To(x + (thin * 0.82), 0)
-                .To(x + (thin / 2), -footHeight)
-                .To(x + (thin * 0.6) + bend, knee)
-                .Curve(
-                    x + (thin * 0.62) + bend,
-                    knee * 1.2,
-                    x + (thick * 0.5),
-                    top * 0.7,
-                    x + (thick / 2),
-                    top
-                )
-                .Close(),
+        var (upper, lower, knee) = (length * 0.52, length * 0.48, thin * 0.6);
+        var (sole, hoof) = (lower - Math.Min(12, length * 0.12), thin * 0.62);
+        var shin = pen.At(0, upper, 1, fold);
+        shin.Fill(
+            Outline.Poly(
+                -knee,
+                -2,
+                -thin * 0.5,
+                sole,
+                -hoof,
+                lower,
+                hoof * 1.3,
+                lower,
+                thin * 0.5,
+                sole,
+                knee,
+                -2
+            ),
             coat
+        );
+        shin.Fill(
+            Outline.Poly(
+                -thin * 0.52,
+                sole,
+                -hoof * 1.15,
+                lower,
+                hoof * 1.5,
+                lower,
+                thin * 0.54,
+                sole
+            ),
+            foot
         );
         pen.Fill(
             Outline
-                .From(x - (thin * 0.52), -footHeight)
-                .To(x - (thin * 0.72), 0)
-                .To(x + (thin * 0.95), 0)
-                .To(x + (thin * 0.54), -footHeight)
+                .From(-thick * 0.5, 0)
+                .Curve(-thick * 0.5, upper * 0.5, -knee, upper * 0.7, -knee, upper)
+                .Curve(-knee, upper + knee, knee, upper + knee, knee, upper)
+                .Curve(knee, upper * 0.7, thick * 0.5, upper * 0.5, thick * 0.5, 0)
+                .Curve(thick * 0.3, -thick * 0.4, -thick * 0.3, -thick * 0.4, -thick * 0.5, 0)
                 .Close(),
-            foot
+            coat
         );
     }
 }

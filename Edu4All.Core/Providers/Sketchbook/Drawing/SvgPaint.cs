@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace Edu4All.Core.Providers.Sketchbook.Drawing;
+
+/// <summary>The paint attributes of marks, and the definitions (clips, gradients, a style's own) that they point to.</summary>
+internal sealed class SvgPaint(Func<string> newId, bool coarse)
+{
+    private readonly StringBuilder _defs = new(4096);
+    private readonly PathData _path = new(coarse);
+    private readonly Dictionary<Outline, string> _clips = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Gradient, string> _gradients = new(
+        ReferenceEqualityComparer.Instance
+    );
+
+    /// <summary>All definitions so far.</summary>
+    public string Definitions => _defs.ToString();
+
+    /// <summary>Adds a definition.</summary>
+    public void Define(string markup) => _defs.Append(markup);
+
+    /// <summary>The id of the definition whose path is this outline, if it is a clip.</summary>
+    public string? OwnClip(Outline shape) => _clips.GetValueOrDefault(shape);
+
+    /// <summary>The id of a clip.</summary>
+    public string ClipId(Outline clip)
+    {
+        if (!_clips.TryGetValue(clip, out var id))
+        {
+            _clips[clip] = id = newId();
+            _defs.Append($"<clipPath id=\"{id}\"><path id=\"{id}p\" d=\"");
+            _path.Write(_defs, clip, fresh: true);
+            _defs.Append("\"/></clipPath>");
+        }
+
+        return id;
+    }
+
+    /// <summary>The attributes that paint a mark; nothing for prints, which bring their own.</summary>
+    public string Of(Mark mark)
+    {
+        if (mark.Print is not null || mark.Use is not null)
+        {
+            return "";
+        }
+
+        var (plain, paint) = (
+            mark.Paint.Gradient is null || mark.Paint.Server is not null,
+            mark.Paint
+        );
+        var colour =
+            paint.Server is { } server ? $"url(#{server})"
+            : paint.Gradient is { } g ? $"url(#{GradientId(g)})"
+            : SvgWriter.Hex(paint.Colour);
+        var filter = mark.Filter is null ? "" : $" filter=\"url(#{mark.Filter})\"";
+        var alpha =
+            plain && paint.Colour.Alpha < 1
+                ? $" opacity=\"{SvgWriter.Number(paint.Colour.Alpha)}\""
+                : "";
+        if (mark.Stroke > 0)
+        {
+            var width = SvgWriter.Number(Math.Max(0.5, Math.Round(mark.Stroke, 1)));
+            return $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\"{filter}{alpha}";
+        }
+
+        var rim = mark.Rim is not { } r
+            ? ""
+            : $" stroke=\"{SvgWriter.Hex(r.Tone)}\""
+                + (r.Width > 0 ? $" stroke-width=\"{SvgWriter.Number(r.Width)}\"" : "");
+        return $" fill=\"{colour}\"{rim}{filter}{alpha}";
+    }
+
+    private string GradientId(Gradient g)
+    {
+        if (_gradients.TryGetValue(g, out var known))
+        {
+            return known;
+        }
+
+        var id = _gradients[g] = newId();
+        _defs.Append(
+            g.Radius > 0
+                ? $"<radialGradient id=\"{id}\" gradientUnits=\"userSpaceOnUse\" cx=\"{SvgWriter.Number(g.From.X)}\" cy=\"{SvgWriter.Number(g.From.Y)}\" r=\"{SvgWriter.Number(g.Radius)}\">"
+                : $"<linearGradient id=\"{id}\" gradientUnits=\"userSpaceOnUse\" x1=\"{SvgWriter.Number(g.From.X)}\" y1=\"{SvgWriter.Number(g.From.Y)}\" x2=\"{SvgWriter.Number(g.To.X)}\" y2=\"{SvgWriter.Number(g.To.Y)}\">"
+        );
+        foreach (var (offset, tone) in g.Stops)
+        {
+            var opacity = tone.Alpha < 1 ? $" stop-opacity=\"{SvgWriter.Number(tone.Alpha)}\"" : "";
+            _defs.Append(
+                $"<stop offset=\"{SvgWriter.Number(offset)}\" stop-color=\"{SvgWriter.Hex(tone)}\"{opacity}/>"
+            );
+        }
+
+        _defs.Append(g.Radius > 0 ? "</radialGradient>" : "</linearGradient>");
+        return id;
+    }
+}
