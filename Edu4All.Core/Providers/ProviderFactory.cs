@@ -1,12 +1,14 @@
 using Edu4All.Core.Providers.Automatic1111;
 using Edu4All.Core.Providers.BlackForestLabs;
 using Edu4All.Core.Providers.Gemini;
+using Edu4All.Core.Providers.Generators;
 using Edu4All.Core.Providers.Ideogram;
 using Edu4All.Core.Providers.OpenAI;
 using Edu4All.Core.Providers.OpenAICompatible;
 using Edu4All.Core.Providers.Replicate;
 using Edu4All.Core.Providers.Sketchbook;
 using Edu4All.Core.Providers.Stability;
+using Microsoft.Extensions.AI;
 
 namespace Edu4All.Core.Providers;
 
@@ -37,4 +39,20 @@ public sealed class ProviderFactory(Illustrator illustrator, TimeProvider clock)
 
         OutsideProvider Outside(IPictureApi api) => new(name, options, api, clock);
     }
+
+#pragma warning disable MEAI001 // See GeneratorApi.
+    /// <summary>Makes a provider out of a generator that the host has registered.</summary>
+    internal IImageProvider Adapt(
+        string name,
+        string model,
+        IImageGenerator generator,
+        ProviderOptions options
+    ) =>
+        new OutsideProvider(
+            name,
+            options,
+            new GeneratorApi(generator, model, new(options.DownloadHosts, null, clock)),
+            clock
+        );
+#pragma warning restore MEAI001
 }

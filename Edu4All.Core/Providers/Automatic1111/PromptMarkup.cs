@@ -29,7 +29,7 @@ internal static partial class PromptMarkup
     [GeneratedRegex(@"<(?=\w+:)", RegexOptions.None, 1000)]
     private static partial Regex Network();
 
-    [GeneratedRegex(@"\b(AND|BREAK)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:AND|BREAK)\b", RegexOptions.None, 1000)]
     private static partial Regex Keywords();
 
     [GeneratedRegex(@"[\\()\[\]]", RegexOptions.None, 1000)]

@@ -21,7 +21,7 @@ internal static class PublicConnection
         );
         // A proxy that the school has set is called by its own name, and lies inside on purpose.
         var isProxy = context.InitialRequestMessage.RequestUri?.IdnHost != context.DnsEndPoint.Host;
-        if (!isProxy && !addresses.All(PublicAddress.Is))
+        if (!isProxy && (addresses.Length == 0 || !addresses.All(PublicAddress.Is)))
         {
             throw new NotPublicException();
         }
