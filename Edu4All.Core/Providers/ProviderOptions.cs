@@ -11,6 +11,27 @@ public enum ProviderKind
 
     /// <summary>Azure OpenAI: the same wire, key and deployment under Azure's address.</summary>
     AzureOpenAI,
+
+    /// <summary>A server that took over OpenAI's <c>images/generations</c>: LocalAI, stable-diffusion.cpp, vLLM-omni.</summary>
+    OpenAICompatible,
+
+    /// <summary>FLUX, SDXL and others at replicate.com.</summary>
+    Replicate,
+
+    /// <summary>The image models of Google's Gemini API.</summary>
+    Gemini,
+
+    /// <summary>Stability AI's Stable Image.</summary>
+    Stability,
+
+    /// <summary>Ideogram 3.</summary>
+    Ideogram,
+
+    /// <summary>FLUX at its makers.</summary>
+    BlackForestLabs,
+
+    /// <summary>A school's own AUTOMATIC1111 or Forge.</summary>
+    Automatic1111,
 }
 
 /// <summary>One section <c>Edu4All:Providers:&lt;name&gt;</c>.</summary>
@@ -36,6 +57,22 @@ public sealed class ProviderOptions
 
     /// <summary>Prices, for the cost of a picture.</summary>
     public TokenPrices Prices { get; set; } = new();
+
+    /// <summary>Price of one picture, in units of the currency, for services that do not charge by the token.</summary>
+    public decimal PricePerPicture { get; set; }
+
+    /// <summary>
+    /// Further names of servers from which a picture may be fetched, by https; each stands for its subdomains, too. Those that
+    /// a service is known to use need not be named.
+    /// </summary>
+    public IReadOnlyList<string> DownloadHosts { get; set; } = [];
+
+    /// <summary>For <see cref="ProviderKind.OpenAICompatible"/>; its sizes for <see cref="ProviderKind.Automatic1111"/>, too.</summary>
+    public ServerOptions Server { get; set; } = new();
+
+    // No picture costs a million; keeps a nonsensical number from overflowing.
+    internal long PictureMicros =>
+        (long)decimal.Ceiling(Math.Clamp(PricePerPicture, 0, 1_000_000) * 1_000_000);
 }
 
 /// <summary>

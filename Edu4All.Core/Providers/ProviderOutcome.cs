@@ -18,6 +18,11 @@ public abstract record ProviderOutcome
         /// <summary>Words the provider knows it left out of the picture.</summary>
         public IReadOnlyList<string> NotDrawn { get; init; } = [];
 
+        /// <summary>
+        /// The words that it was really drawn from, when the provider rewrote ours and says so. It can hold the metaprompt.
+        /// </summary>
+        public string? RevisedPrompt { get; init; }
+
         /// <summary>What it cost, in millionths of the currency that the prices are configured in.</summary>
         public long CostMicros { get; init; }
     }

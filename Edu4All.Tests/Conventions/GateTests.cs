@@ -31,6 +31,25 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Nobody_asks_a_service_behind_the_providers_back()
+    {
+        var services = typeof(IPictureApi)
+            .Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(typeof(IPictureApi)))
+            .ToList();
+
+        Assert.True(services.Count >= 3);
+        Assert.Equal(
+            [nameof(OutsideProvider)],
+            Calls.To([.. services.Select(type => type.GetMethod(nameof(IPictureApi.AskAsync))!)])
+        );
+        Assert.Equal(
+            [nameof(ProviderFactory)],
+            Calls.To([.. services.SelectMany(type => type.GetConstructors(All))])
+        );
+    }
+
+    [Fact]
     public void Nobody_else_takes_one_out_of_the_catalogue() =>
         Assert.Equal(
             [nameof(GenerationService), nameof(ProviderCatalog)],

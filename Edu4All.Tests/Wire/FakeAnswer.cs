@@ -35,6 +35,13 @@ public sealed class FakeAnswer(Func<HttpContext, Task> play)
 
     public static FakeAnswer Html(int status, string body) => Text(status, "text/html", body);
 
+    public static FakeAnswer File(byte[] bytes, string mediaType = "image/png") =>
+        new(context =>
+        {
+            context.Response.ContentType = mediaType;
+            return context.Response.Body.WriteAsync(bytes).AsTask();
+        });
+
     public static FakeAnswer Empty(int status) => Text(status, "text/plain", "");
 
     /// <summary>

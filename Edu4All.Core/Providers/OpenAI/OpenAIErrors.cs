@@ -30,6 +30,8 @@ internal static class OpenAIErrors
             // The first comes with 429; the second, of an account with a spending limit, with 400.
             < 500 when error.Code is "insufficient_quota" or "billing_hard_limit_reached" =>
                 new ProviderOutcome.QuotaExhausted(),
+            // Of gateways that speak OpenAI's language.
+            402 => new ProviderOutcome.QuotaExhausted(),
             429 => new ProviderOutcome.RateLimited(answer.Wait),
             401 or 403 when IsSuspended(answer.Status, error) => new ProviderOutcome.Suspended(
                 Reason(answer.Status, error)

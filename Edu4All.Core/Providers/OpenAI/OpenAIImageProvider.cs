@@ -41,7 +41,7 @@ public sealed class OpenAIImageProvider : IImageProvider
             : isAzure ? DefaultDeployment
             : DefaultModel;
         _options = options;
-        _exchange = new(options.Timeout, OpenAIPicture.LargestAnswer, clock);
+        _exchange = new(options.Timeout, Picture.LargestAnswer, clock);
         Problem =
             isAzure && string.IsNullOrWhiteSpace(options.Endpoint)
                 ? $"{settings.Section}:Endpoint is not set."
@@ -90,10 +90,7 @@ public sealed class OpenAIImageProvider : IImageProvider
             {
                 RequestId = answer.RequestId,
             },
-            Reply.Broken broken => new ProviderOutcome.Failed(broken.Reason, broken.MayHaveArrived)
-            {
-                RequestId = broken.RequestId,
-            },
+            Reply.Broken broken => WireOutcome.Of(broken),
             _ => throw new InvalidOperationException("Reply is a closed set."),
         };
     }

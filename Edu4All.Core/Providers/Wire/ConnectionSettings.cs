@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.Text;
 
 namespace Edu4All.Core.Providers.Wire;
 
@@ -26,13 +27,16 @@ internal class ConnectionSettings(
 
     /// <summary>What an administrator has to put right before anything can be sent; null when nothing is wrong.</summary>
     public virtual string? Problem =>
-        _key.Length == 0 ? $"{Section}:ApiKey is not set."
+        _key.Length == 0 && NeedsKey ? $"{Section}:ApiKey is not set."
         : _key.Any(c => c is <= ' ' or > '~')
             ? $"{Section}:ApiKey holds a character that no key has."
         : HasEndpoint && Address is null ? $"{Section}:Endpoint is not an http or https address."
         : Timeout <= TimeSpan.Zero || Timeout > LongestTimeout
             ? $"{Section}:Timeout is not a time that can be waited."
         : null;
+
+    /// <summary>Whether nothing can be sent without a key.</summary>
+    protected virtual bool NeedsKey => true;
 
     /// <summary>Whether an address is set, callable or not.</summary>
     public bool HasEndpoint { get; } = !string.IsNullOrWhiteSpace(endpoint);
@@ -44,5 +48,11 @@ internal class ConnectionSettings(
             ? uri
             : null;
 
+    public bool HasKey => _key.Length > 0;
+
     public ApiKeyCredential Credential => new(_key);
+
+    /// <summary>The same, of <c>user:password</c>, for HTTP's Basic authentication.</summary>
+    public ApiKeyCredential BasicCredential =>
+        new(Convert.ToBase64String(Encoding.ASCII.GetBytes(_key)));
 }

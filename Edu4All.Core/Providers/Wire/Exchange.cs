@@ -51,7 +51,9 @@ internal sealed class Exchange(TimeSpan timeout, int largestAnswer, TimeProvider
         catch (Exception failure) when (IsOfTheWire(failure))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Broken(failure);
+            return failure is OperationCanceledException
+                ? new Reply.Broken($"No answer within {timeout.TotalSeconds:0} s", true)
+                : Broken(failure);
         }
     }
 
@@ -62,11 +64,10 @@ internal sealed class Exchange(TimeSpan timeout, int largestAnswer, TimeProvider
                 or IOException
                 or OperationCanceledException;
 
-    // Never the exception's message: it can hold a header or a part of the body.
-    private Reply.Broken Broken(Exception failure) =>
+    /// <summary>Never the exception's message: it can hold a header or a part of the body.</summary>
+    public static Reply.Broken Broken(Exception failure) =>
         failure switch
         {
-            OperationCanceledException => new($"No answer within {timeout.TotalSeconds:0} s", true),
             ClientResultException unsent when RetryPolicy.NeverConnected(unsent) => new(
                 $"The server could not be reached ({Kind(unsent)})",
                 false

@@ -23,7 +23,7 @@ internal static class ReplyBody
         var id = RequestId(response.Headers);
         try
         {
-            return await ReadAsync(response.ContentStream, limit, cancellationToken) is { } body
+            return await ReadUpToAsync(response.ContentStream, limit, cancellationToken) is { } body
                 ? new Reply.Answered(
                     response.Status,
                     body,
@@ -46,7 +46,8 @@ internal static class ReplyBody
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(
+    /// <summary>Null when there is more.</summary>
+    public static async Task<ReadOnlyMemory<byte>?> ReadUpToAsync(
         Stream? stream,
         int limit,
         CancellationToken cancellationToken

@@ -39,6 +39,18 @@ internal static partial class WireJson
             ? value
             : null;
 
+    /// <summary>The first of a list; null when there is none.</summary>
+    public static JsonElement? First(this JsonElement? list) =>
+        list is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 0
+            ? array[0]
+            : null;
+
+    /// <summary>The members of a list; none when it is none.</summary>
+    public static IEnumerable<JsonElement?> Each(this JsonElement? list) =>
+        list is { ValueKind: JsonValueKind.Array } array
+            ? array.EnumerateArray().Select(item => (JsonElement?)item)
+            : [];
+
     /// <summary>A string, or a number as it is written: Azure has codes of both kinds.</summary>
     public static string? Text(this JsonElement? element)
     {

@@ -1,6 +1,5 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
-using System.Net.Http;
 using Edu4All.Core.Providers.Wire;
 
 namespace Edu4All.Core.Safety.AzureContentSafety;
@@ -11,24 +10,6 @@ namespace Edu4All.Core.Safety.AzureContentSafety;
 /// </summary>
 internal sealed class ContentSafetyService
 {
-    // One for the life of the program: each would keep its own connections. They are renewed so that a changed address of
-    // the service is noticed. A redirect would carry words and key to somebody else; a trace's id is nobody's business.
-    private static readonly HttpClientPipelineTransport Transport = new(
-        new HttpClient(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                ActivityHeadersPropagator = null,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            }
-        )
-        {
-            // The exchange has a deadline of its own.
-            Timeout = System.Threading.Timeout.InfiniteTimeSpan,
-        }
-    );
-
     private readonly ContentSafetySettings _settings;
     private readonly Exchange _exchange;
     private readonly ClientPipeline _pipeline;
@@ -42,7 +23,7 @@ internal sealed class ContentSafetyService
         _pipeline = ClientPipeline.Create(
             new()
             {
-                Transport = Transport,
+                Transport = WireTransport.Shared,
                 RetryPolicy = RetryPolicy.ForChecks(clock),
                 NetworkTimeout = settings.Timeout,
                 ClientLoggingOptions = new() { EnableMessageContentLogging = false },
