@@ -20,6 +20,7 @@ public sealed class OpenAIImageProvider : IImageProvider
     private readonly ProviderOptions _options;
     private readonly Exchange _exchange;
     private readonly ImageClient? _client;
+    private readonly OpenAIShutdown? _shutdown;
 
     /// <summary>Makes the provider. With a missing or impossible setting it answers
     /// <see cref="ProviderOutcome.Misconfigured"/> to every request and sends nothing.</summary>
@@ -46,6 +47,7 @@ public sealed class OpenAIImageProvider : IImageProvider
             isAzure && string.IsNullOrWhiteSpace(options.Endpoint)
                 ? $"{settings.Section}:Endpoint is not set."
                 : settings.Problem;
+        _shutdown = isAzure ? null : new(name, options, clock);
         _client = Problem is null ? Client(settings, isAzure, clock) : null;
     }
 
@@ -94,6 +96,10 @@ public sealed class OpenAIImageProvider : IImageProvider
             _ => throw new InvalidOperationException("Reply is a closed set."),
         };
     }
+
+    /// <inheritdoc />
+    public async Task<DateOnly?> FindShutdownAsync(CancellationToken cancellationToken) =>
+        _shutdown is null ? null : await _shutdown.FindAsync(Model, cancellationToken);
 
     private ImageClient Client(OpenAISettings settings, bool isAzure, TimeProvider clock) =>
         isAzure
