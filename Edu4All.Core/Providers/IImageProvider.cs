@@ -18,6 +18,13 @@ public interface IImageProvider
     /// <summary>Why it cannot draw as it is configured, for the administrator; null when it can.</summary>
     string? Problem => null;
 
+    /// <summary>
+    /// The last day of the model, so that an administrator can be warned; null when none is announced or the service does
+    /// not tell. Throws only when it is cancelled.
+    /// </summary>
+    Task<DateOnly?> FindShutdownAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<DateOnly?>(null);
+
     /// <summary>Draws one picture. Never repeats a request that was refused.</summary>
     Task<ProviderOutcome> DrawAsync(ImageRequest request, CancellationToken cancellationToken);
 }

@@ -32,6 +32,10 @@ public sealed class ProviderCatalog(
     /// <summary>Why what draws now cannot draw; null when it can.</summary>
     public string? CurrentProblem => Get(CurrentName).Problem;
 
+    /// <summary>The last day of the model that draws now; null when none is known. Asks the service.</summary>
+    public Task<DateOnly?> FindCurrentShutdownAsync(CancellationToken cancellationToken) =>
+        Get(CurrentName).FindShutdownAsync(cancellationToken);
+
     /// <exception cref="InvalidOperationException">The configuration has no provider of this name.</exception>
     internal IImageProvider Get(string name) => _made.GetOrAdd(name, Make);
 

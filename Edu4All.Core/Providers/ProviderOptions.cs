@@ -46,6 +46,12 @@ public sealed class ProviderOptions
     /// <summary>The secret. Never logged, shown or stored in the database.</summary>
     public string? ApiKey { get; set; }
 
+    /// <summary>
+    /// <see cref="ProviderKind.AzureOpenAI"/> only: whether this computer's own identity with Entra ID is used instead of a
+    /// key, such as a managed identity or the account of a service.
+    /// </summary>
+    public bool UseEntraId { get; set; }
+
     /// <summary>Model, or Azure's deployment name.</summary>
     public string? Model { get; set; }
 

@@ -1,4 +1,6 @@
 using System.ClientModel.Primitives;
+using Azure.Core;
+using Azure.Identity;
 using Edu4All.Core.Providers.Wire;
 using OpenAI.Images;
 
@@ -20,20 +22,28 @@ public sealed class OpenAIImageProvider : IImageProvider
     private readonly ProviderOptions _options;
     private readonly Exchange _exchange;
     private readonly ImageClient? _client;
+    private readonly OpenAIShutdown? _shutdown;
 
     /// <summary>Makes the provider. With a missing or impossible setting it answers
     /// <see cref="ProviderOutcome.Misconfigured"/> to every request and sends nothing.</summary>
     /// <param name="name">Its name in the configuration.</param>
     /// <param name="options">Its section.</param>
     /// <param name="clock">For deadlines and pauses.</param>
-    public OpenAIImageProvider(string name, ProviderOptions options, TimeProvider clock)
+    /// <param name="identity">Who asks Entra ID for tokens; this computer when left out.</param>
+    public OpenAIImageProvider(
+        string name,
+        ProviderOptions options,
+        TimeProvider clock,
+        TokenCredential? identity = null
+    )
     {
         var isAzure = options.Kind == ProviderKind.AzureOpenAI;
         var settings = new OpenAISettings(
             $"Edu4All:Providers:{name}",
             isAzure ? AzureAddress.Complete(options.Endpoint) : options.Endpoint,
             options.ApiKey,
-            options.Timeout
+            options.Timeout,
+            needsKey: !(isAzure && options.UseEntraId)
         );
         Name = name;
         Model =
@@ -45,8 +55,17 @@ public sealed class OpenAIImageProvider : IImageProvider
         Problem =
             isAzure && string.IsNullOrWhiteSpace(options.Endpoint)
                 ? $"{settings.Section}:Endpoint is not set."
-                : settings.Problem;
-        _client = Problem is null ? Client(settings, isAzure, clock) : null;
+                : settings.Problem
+                    ?? (
+                        isAzure
+                        && options.UseEntraId
+                        && settings.Address is { IsLoopback: false } address
+                        && address.Scheme != Uri.UriSchemeHttps
+                            ? $"{settings.Section}:Endpoint is not an https address."
+                            : null
+                    );
+        _shutdown = isAzure ? null : new(name, options, clock);
+        _client = Problem is null ? Client(settings, isAzure, identity, clock) : null;
     }
 
     /// <inheritdoc />
@@ -72,9 +91,25 @@ public sealed class OpenAIImageProvider : IImageProvider
             return new ProviderOutcome.Misconfigured(Problem!);
         }
 
+        try
+        {
+            return await SendAsync(request, cancellationToken);
+        }
+        catch (AuthenticationFailedException)
+        {
+            // Its message can hold the tenant and paths of this computer.
+            return new ProviderOutcome.Misconfigured("Entra ID gave this computer no token.");
+        }
+    }
+
+    private async Task<ProviderOutcome> SendAsync(
+        ImageRequest request,
+        CancellationToken cancellationToken
+    )
+    {
         var body = OpenAIImageBody.For(request, Model, _options.Quality, _options.Kind);
         return await _exchange.SendAsync(
-            _client.GenerateImagesAsync,
+            _client!.GenerateImagesAsync,
             body,
             cancellationToken
         ) switch
@@ -95,13 +130,27 @@ public sealed class OpenAIImageProvider : IImageProvider
         };
     }
 
-    private ImageClient Client(OpenAISettings settings, bool isAzure, TimeProvider clock) =>
+    /// <inheritdoc />
+    public async Task<DateOnly?> FindShutdownAsync(CancellationToken cancellationToken) =>
+        _shutdown is null ? null : await _shutdown.FindAsync(Model, cancellationToken);
+
+    private ImageClient Client(
+        OpenAISettings settings,
+        bool isAzure,
+        TokenCredential? identity,
+        TimeProvider clock
+    ) =>
         isAzure
             // OPENAI001: marked experimental by the SDK, and the only way to send Azure's api-key header.
 #pragma warning disable OPENAI001
             ? new(
                 Model,
-                ApiKeyAuthenticationPolicy.CreateHeaderApiKeyPolicy(settings.Credential, "api-key"),
+                _options.UseEntraId
+                    ? new EntraPolicy(identity ?? new DefaultAzureCredential())
+                    : ApiKeyAuthenticationPolicy.CreateHeaderApiKeyPolicy(
+                        settings.Credential,
+                        "api-key"
+                    ),
                 settings.ClientOptions(clock)
             )
 #pragma warning restore OPENAI001

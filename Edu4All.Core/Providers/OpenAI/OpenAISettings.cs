@@ -9,13 +9,17 @@ namespace Edu4All.Core.Providers.OpenAI;
 /// <param name="endpoint">Base address; null for OpenAI's own.</param>
 /// <param name="apiKey">The secret.</param>
 /// <param name="timeout">The longest wait for one answer, repetitions included.</param>
+/// <param name="needsKey">Whether a key is what opens it.</param>
 internal sealed class OpenAISettings(
     string section,
     string? endpoint,
     string? apiKey,
-    TimeSpan timeout
+    TimeSpan timeout,
+    bool needsKey = true
 ) : ConnectionSettings(section, endpoint, apiKey, timeout)
 {
+    protected override bool NeedsKey => needsKey;
+
     public OpenAIClientOptions ClientOptions(TimeProvider clock) =>
         new()
         {
