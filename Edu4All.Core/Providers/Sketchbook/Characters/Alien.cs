@@ -17,6 +17,8 @@ internal sealed class Alien : Figure
         "ausserirdischer",
         "monster",
         "monstruo",
+        "alienigena",
+        "ausserirdische",
     ];
 
     private static readonly Tone Green = Tone.Of(0x8fd05a);

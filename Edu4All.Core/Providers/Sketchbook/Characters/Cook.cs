@@ -8,7 +8,20 @@ internal sealed class Cook : Person
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["cook", "chef", "baker", "cocinero", "cuisinier", "koch", "cozinheiro", "backer"];
+    [
+        "cook",
+        "chef",
+        "baker",
+        "cocinero",
+        "cuisinier",
+        "koch",
+        "cozinheiro",
+        "backer",
+        "cocinera",
+        "cuisiniere",
+        "kochin",
+        "cozinheira",
+    ];
 
     /// <inheritdoc/>
     protected override double Crown => 92;

@@ -18,6 +18,10 @@ internal sealed class Farmer : Person
         "agricultor",
         "jardinero",
         "gartner",
+        "granjera",
+        "fermiere",
+        "fazendeiro",
+        "agricultora",
     ];
 
     /// <inheritdoc/>

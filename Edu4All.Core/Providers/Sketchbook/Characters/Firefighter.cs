@@ -17,6 +17,9 @@ internal sealed class Firefighter : Person
         "pompier",
         "feuerwehrmann",
         "bombeiro",
+        "bombera",
+        "feuerwehrfrau",
+        "pompiere",
     ];
 
     private static readonly Tone Coat = Tone.Of(0x3f4152);

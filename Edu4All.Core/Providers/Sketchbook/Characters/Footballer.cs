@@ -18,6 +18,9 @@ internal sealed class Footballer : Person
         "fussballspieler",
         "jogador",
         "goalkeeper",
+        "joueur de foot",
+        "jogador de futebol",
+        "jugador de futbol",
     ];
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ internal sealed class Kangaroo : Figure
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["kangaroo", "canguro", "kangourou", "kanguru", "joey", "kangaru"];
+    ["kangaroo", "canguro", "kangourou", "kanguru", "joey", "kangaru", "canguru"];
 
     private static readonly Tone Fawn = Tone.Of(0xc08a5a);
 

@@ -9,7 +9,7 @@ internal sealed class Octopus : Floater
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["octopus", "pulpo", "poulpe", "pieuvre", "krake", "tintenfisch", "polvo"];
+    ["octopus", "pulpo", "poulpe", "pieuvre", "krake", "tintenfisch", "polvo", "oktopus"];
 
     /// <inheritdoc/>
     public override double Height => 190;

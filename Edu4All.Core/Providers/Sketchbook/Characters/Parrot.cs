@@ -8,7 +8,7 @@ internal sealed class Parrot : Bird
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["parrot", "loro", "perroquet", "papagei", "macaw", "cockatoo", "papagayo"];
+    ["parrot", "loro", "perroquet", "papagei", "macaw", "cockatoo", "papagayo", "papagaio"];
 
     private static readonly Tone Blue = Tone.Of(0x3f8fd0);
 

@@ -18,6 +18,9 @@ internal sealed class Scientist : Person
         "wissenschaftler",
         "cientista",
         "forscher",
+        "cientifica",
+        "forscherin",
+        "wissenschaftlerin",
     ];
 
     /// <inheritdoc/>

@@ -8,7 +8,17 @@ internal sealed class Superhero : Person
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["superhero", "super hero", "hero", "superheroe", "superheros", "superheld", "heroi"];
+    [
+        "superhero",
+        "super hero",
+        "hero",
+        "superheroe",
+        "superheros",
+        "superheld",
+        "heroi",
+        "super heroi",
+        "super heros",
+    ];
 
     private static readonly Tone Suit = Tone.Of(0x3f6fc4);
 

@@ -17,6 +17,7 @@ internal sealed class Teacher : Person
         "lehrerin",
         "professora",
         "profesor",
+        "profesora",
     ];
 
     /// <inheritdoc/>

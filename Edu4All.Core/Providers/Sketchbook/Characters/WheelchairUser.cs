@@ -23,6 +23,18 @@ internal sealed class WheelchairUser : Youngster
         "man in a wheelchair",
         "woman in a wheelchair",
         "wheelchair racer",
+        "usuario de silla de ruedas",
+        "persona en silla de ruedas",
+        "nino en silla de ruedas",
+        "nina en silla de ruedas",
+        "personne en fauteuil roulant",
+        "enfant en fauteuil roulant",
+        "rollstuhlfahrer",
+        "rollstuhlfahrerin",
+        "kind im rollstuhl",
+        "cadeirante",
+        "pessoa em cadeira de rodas",
+        "crianca em cadeira de rodas",
     ];
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ internal sealed class Wizard : Person
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["wizard", "magician", "sorcerer", "mago", "magicien", "zauberer"];
+    ["wizard", "magician", "sorcerer", "mago", "magicien", "zauberer", "feiticeiro", "magier"];
 
     private static readonly Tone Robe = Tone.Of(0x4d4a9c);
 

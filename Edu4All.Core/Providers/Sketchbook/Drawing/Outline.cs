@@ -15,13 +15,26 @@ internal sealed partial class Outline
     public (Point Centre, double Rx, double Ry)? Ellipse { get; private init; }
 
     /// <summary>The longer side of the box round it.</summary>
-    public double Spread =>
-        _steps.Count == 0
-            ? 0
-            : Math.Max(
-                _steps.Max(s => s.End.X) - _steps.Min(s => s.End.X),
-                _steps.Max(s => s.End.Y) - _steps.Min(s => s.End.Y)
-            );
+    public double Spread
+    {
+        get
+        {
+            if (_steps.Count == 0)
+            {
+                return 0;
+            }
+
+            var (low, high) = (_steps[0].End, _steps[0].End);
+            foreach (var step in _steps)
+            {
+                var end = step.End;
+                low = new(Math.Min(low.X, end.X), Math.Min(low.Y, end.Y));
+                high = new(Math.Max(high.X, end.X), Math.Max(high.Y, end.Y));
+            }
+
+            return Math.Max(high.X - low.X, high.Y - low.Y);
+        }
+    }
 
     private Point Last => _steps.Count == 0 ? default : _steps[^1].End;
 

@@ -22,6 +22,8 @@ internal sealed class City : Ground
         "downtown",
         "boulevard",
         "village",
+        "vila",
+        "aldeia",
     ];
 
     /// <inheritdoc/>

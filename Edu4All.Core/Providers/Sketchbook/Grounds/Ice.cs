@@ -30,6 +30,11 @@ internal sealed class Ice : Ground
         "hielo",
         "banquise",
         "gelo",
+        "artico",
+        "arctique",
+        "arktis",
+        "antarctique",
+        "antarktis",
     ];
 
     /// <inheritdoc/>

@@ -21,6 +21,8 @@ internal sealed class Borobudur : Monument
         "stupa",
         "templo de borobudur",
         "temple de borobudur",
+        "tempel von borobudur",
+        "templo borobudur",
     ];
 
     /// <inheritdoc/>

@@ -21,6 +21,7 @@ internal sealed class BrandenburgGate : Monument
         "portao de brandemburgo",
         "brandenburg gates",
         "brandenberg gate",
+        "porta de brandemburgo",
     ];
 
     /// <inheritdoc/>

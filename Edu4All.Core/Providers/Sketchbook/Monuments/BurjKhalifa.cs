@@ -45,6 +45,8 @@ internal sealed class BurjKhalifa : Monument
         "khalifa tower",
         "torre khalifa",
         "tour khalifa",
+        "khalifa turm",
+        "torre califa",
     ];
 
     /// <inheritdoc/>

@@ -27,6 +27,7 @@ internal sealed class ChichenItza : Monument
         "piramide maya",
         "pyramide maya",
         "maya pyramide",
+        "piramide maia",
     ];
 
     /// <inheritdoc/>

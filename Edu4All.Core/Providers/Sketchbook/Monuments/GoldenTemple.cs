@@ -22,6 +22,7 @@ internal sealed class GoldenTemple : Monument
         "temple d or",
         "goldener tempel",
         "templo dourado",
+        "temple dore",
     ];
 
     /// <inheritdoc/>

@@ -22,6 +22,7 @@ internal sealed class GreatZimbabwe : Monument
         "grand zimbabwe",
         "gross simbabwe",
         "grande zimbabue",
+        "ruinas de gran zimbabue",
     ];
 
     /// <inheritdoc/>

@@ -25,6 +25,7 @@ internal sealed class HimejiCastle : Monument
         "chateau de himeji",
         "burg himeji",
         "castelo de himeji",
+        "schloss himeji",
     ];
 
     /// <inheritdoc/>

@@ -26,6 +26,7 @@ internal sealed class LeaningTower : Monument
         "torre inclinada de pisa",
         "tour penchee de pise",
         "leening tower",
+        "turm von pisa",
     ];
 
     /// <inheritdoc/>

@@ -24,6 +24,9 @@ internal sealed class MachuPicchu : Monument
         "inca city",
         "lost city of the incas",
         "ciudad inca",
+        "cidade inca",
+        "inkastadt",
+        "cite inca",
     ];
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ internal sealed class PotalaPalace : Monument
         "palais du potala",
         "potala palast",
         "lhasa palace",
+        "palais de potala",
+        "palast von potala",
+        "palacio do potala",
     ];
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ internal sealed class Shwedagon : Monument
         "pagode",
         "pagoda shwedagon",
         "pagode shwedagon",
+        "shwedagon pagode",
+        "pagoda de shwedagon",
+        "pagode de shwedagon",
     ];
 
     /// <inheritdoc/>

@@ -28,6 +28,9 @@ internal sealed class ToriiGate : Monument
         "torii tor",
         "portal torii",
         "red japanese gate",
+        "japanisches tor",
+        "porta torii",
+        "portail torii",
     ];
 
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ internal static class Fillers
         il y a c est j ai je veux dessine dessin dessiner image photo tableau tres bien joli jolie beau belle content contente heureux heureuse triste pendant quand comme ou ici tout toute tous toutes fait font en train
         es gibt ich will mochte bitte zeichne male bild foto sehr schon schone schoner schones frohlich glucklich traurig susse susser susses lustig lustige wahrend wenn wie wo hier alle alles macht machen man
         tem ha quero desenha desenhe desenhar imagem foto muito bonito bonita feliz triste lindo linda quando enquanto como onde aqui todo toda todos todas esta estao fazendo
-        ihr ihre ihren ihrem seinem seiner seinen sich nach bis um durch gegen ohne wird werden kann
+        steht stehen stehend suss ihr ihre ihren ihrem seinem seiner seinen sich nach bis um durch gegen ohne wird werden kann
         un una el la los las de del y con por para le les des du et avec sur der die das ein eine einen und auf von zu os as e um uma do da no na com
         thanks thank hello hi yes okay ok dear lets let us whilst upon per via toward towards onto
         beautifully slowly quickly happily surrounded covered filled called named seen taken shining shines shine rising rises setting sets

@@ -8,8 +8,8 @@ internal static class Tokens
     /// <summary>Longer texts are read to here; the lesson allows 400 characters anyway.</summary>
     private const int Longest = 2000;
 
-    private const string Accented = "àáâãäåāçćčèéêëēěìíîïīñńòóôõöøōùúûüūýÿžšğıłß";
-    private const string Plain = "aaaaaaaccceeeeeeiiiiinnooooooouuuuuyyzsgils";
+    private const string Accented = "àáâãäåāçćčèéêëēěìíîïīñńòóôõöøōùúûüūýÿžšğıł";
+    private const string Plain = "aaaaaaaccceeeeeeiiiiinnooooooouuuuuyyzsgil";
 
     /// <summary>The words in order; a comma or full stop becomes ",".</summary>
     public static List<string> Of(string text)
@@ -22,7 +22,13 @@ internal static class Tokens
             var c = i < end ? Fold(text[i]) : ' ';
             if (char.IsAsciiLetterOrDigit(c) || (c > 127 && char.IsLetter(c)))
             {
-                word.Append(c);
+                _ = c switch
+                {
+                    'ß' => word.Append("ss"),
+                    'œ' => word.Append("oe"),
+                    'æ' => word.Append("ae"),
+                    _ => word.Append(c),
+                };
                 continue;
             }
 

@@ -4,7 +4,18 @@ namespace Edu4All.Core.Providers.Sketchbook.Skies;
 internal sealed class Clear : Weather
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["clear", "clear sky", "cloudless"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "clear",
+        "clear sky",
+        "cloudless",
+        "cielo despejado",
+        "despejado",
+        "ciel degage",
+        "klarer himmel",
+        "ceu limpo",
+        "ceu sem nuvens",
+    ];
 
     /// <inheritdoc/>
     public override string Phrase => "under a clear sky";

@@ -7,7 +7,7 @@ internal sealed class Day : TimeOfDay
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["day", "daytime", "daylight", "sunlight", "sunshine", "sunny day"];
+    ["day", "daytime", "daylight", "sunlight", "sunshine", "sunny day", "jour", "la journee"];
 
     /// <inheritdoc/>
     public override Light Light { get; } =

@@ -5,7 +5,16 @@ internal sealed class FairWeather : Weather
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["fair weather", "nice weather", "good weather"];
+    [
+        "fair weather",
+        "nice weather",
+        "good weather",
+        "buen tiempo",
+        "beau temps",
+        "schones wetter",
+        "gutes wetter",
+        "bom tempo",
+    ];
 
     /// <inheritdoc/>
     public override string Phrase => "in fair weather";

@@ -7,7 +7,16 @@ internal sealed class Flat : Style
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["flat style", "flat", "cartoon", "vector", "illustration style"];
+    [
+        "flat style",
+        "flat",
+        "cartoon",
+        "vector",
+        "illustration style",
+        "estilo plano",
+        "style plat",
+        "flacher stil",
+    ];
 
     /// <inheritdoc/>
     public override void Render(IReadOnlyList<Layer> layers, SvgWriter svg)

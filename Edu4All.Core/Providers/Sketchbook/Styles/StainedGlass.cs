@@ -32,6 +32,9 @@ internal sealed class StainedGlass : Style
         "coloured glass",
         "colored glass",
         "mosaic",
+        "mosaico",
+        "mosaique",
+        "mosaik",
     ];
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ internal sealed class Ball : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["ball", "beach ball", "pelota", "balon", "bola"];
+    ["ball", "beach ball", "pelota", "balon", "bola", "balle", "wasserball"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Arms;

@@ -7,7 +7,15 @@ internal sealed class Basketball : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["basketball", "basket ball", "baloncesto", "basquete"];
+    [
+        "basketball",
+        "basket ball",
+        "baloncesto",
+        "basquete",
+        "ballon de basket",
+        "bola de basquete",
+        "balon de baloncesto",
+    ];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Arms;

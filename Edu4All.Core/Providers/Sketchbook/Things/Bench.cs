@@ -6,7 +6,17 @@ namespace Edu4All.Core.Providers.Sketchbook.Things;
 internal sealed class Bench : Thing
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["bench", "park bench", "banco", "banc"];
+    public override IReadOnlyList<string> Names { get; } =
+    [
+        "bench",
+        "park bench",
+        "banco",
+        "banc",
+        "parkbank",
+        "sitzbank",
+        "banc public",
+        "banco de jardim",
+    ];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Ground;

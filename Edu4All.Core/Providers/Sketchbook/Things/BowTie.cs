@@ -19,6 +19,7 @@ internal sealed class BowTie : Thing
         "cravate",
         "gravata",
         "ribbon",
+        "gravata borboleta",
     ];
 
     /// <inheritdoc/>

@@ -8,7 +8,18 @@ internal sealed class Bus : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["bus", "school bus", "autobus", "minibus", "onibus", "omnibus"];
+    [
+        "bus",
+        "school bus",
+        "autobus",
+        "minibus",
+        "onibus",
+        "omnibus",
+        "bus scolaire",
+        "schulbus",
+        "autobus escolar",
+        "autocarro",
+    ];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Ground;

@@ -7,7 +7,7 @@ internal sealed class Donut : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["donut", "doughnut", "rosquilla", "donuts", "beignet"];
+    ["donut", "doughnut", "rosquilla", "donuts", "beignet", "rosquinha"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Hand;

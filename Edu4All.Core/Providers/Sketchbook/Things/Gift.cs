@@ -7,7 +7,7 @@ internal sealed class Gift : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["gift", "present", "regalo", "cadeau", "geschenk", "gift box"];
+    ["gift", "present", "regalo", "cadeau", "geschenk", "gift box", "presente"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Arms;

@@ -7,7 +7,18 @@ internal sealed class Hose : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["hose", "fire hose", "water hose", "manguera", "schlauch", "mangueira", "garden hose"];
+    [
+        "hose",
+        "fire hose",
+        "water hose",
+        "manguera",
+        "schlauch",
+        "mangueira",
+        "garden hose",
+        "tuyau d arrosage",
+        "tuyau",
+        "gartenschlauch",
+    ];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Arms;

@@ -7,7 +7,7 @@ internal sealed class Kite : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["kite", "cometa", "cerf volant", "papagaio", "pipa", "lenkdrachen", "cerf volants"];
+    ["kite", "cometa", "cerf volant", "pipa", "lenkdrachen", "cerf volants"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Hand;

@@ -7,7 +7,7 @@ internal sealed class Lantern : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["lantern", "farolillo", "lanterne", "laterne", "lanterna"];
+    ["lantern", "farolillo", "lanterne", "laterne", "lanterna", "linterna", "lampion"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Hand;

@@ -18,6 +18,7 @@ internal sealed class Lollipop : Thing
         "sucette",
         "lutscher",
         "pirulito",
+        "lolli",
     ];
 
     /// <inheritdoc/>

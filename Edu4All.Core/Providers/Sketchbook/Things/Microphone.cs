@@ -7,7 +7,7 @@ internal sealed class Microphone : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["microphone", "mic", "microfono", "mikrofon", "microfone"];
+    ["microphone", "mic", "microfono", "mikrofon", "microfone", "micro"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Hand;

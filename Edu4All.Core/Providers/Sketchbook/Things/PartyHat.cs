@@ -7,7 +7,18 @@ internal sealed class PartyHat : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["party hat", "birthday hat", "gorro de fiesta", "partyhut"];
+    [
+        "party hat",
+        "birthday hat",
+        "gorro de fiesta",
+        "partyhut",
+        "chapeau de fete",
+        "chapeau pointu",
+        "partyhutchen",
+        "chapeu de festa",
+        "sombrero de fiesta",
+        "chapeu de aniversario",
+    ];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Head;

@@ -17,6 +17,9 @@ internal sealed class Phone : Thing
         "telefone",
         "movil",
         "celular",
+        "telefon",
+        "handy",
+        "telemovel",
     ];
 
     /// <inheritdoc/>

@@ -8,7 +8,14 @@ internal sealed class Skateboard : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["skateboard", "skate board", "skate", "monopatin de tabla", "planche a roulettes"];
+    [
+        "skateboard",
+        "skate board",
+        "skate",
+        "monopatin de tabla",
+        "planche a roulettes",
+        "tabla de skate",
+    ];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Ground;

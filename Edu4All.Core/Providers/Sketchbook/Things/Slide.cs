@@ -7,7 +7,16 @@ internal sealed class Slide : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["slide", "tobogan", "toboggan slide", "rutsche", "escorrega", "playground"];
+    [
+        "slide",
+        "tobogan",
+        "toboggan slide",
+        "rutsche",
+        "escorrega",
+        "playground",
+        "rutschbahn",
+        "toboga",
+    ];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Ground;

@@ -19,6 +19,8 @@ internal sealed class StreetLamp : Thing
         "lampe",
         "lampara",
         "candeeiro",
+        "lampada",
+        "poste de luz",
     ];
 
     /// <inheritdoc/>

@@ -7,7 +7,15 @@ internal sealed class Sunglasses : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["sunglasses", "shades", "gafas de sol", "lunettes de soleil", "sonnenbrille"];
+    [
+        "sunglasses",
+        "shades",
+        "gafas de sol",
+        "lunettes de soleil",
+        "sonnenbrille",
+        "oculos de sol",
+        "oculos escuros",
+    ];
 
     /// <inheritdoc/>
     public override string Called => "sunglasses";

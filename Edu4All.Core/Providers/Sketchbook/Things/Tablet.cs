@@ -6,7 +6,8 @@ namespace Edu4All.Core.Providers.Sketchbook.Things;
 internal sealed class Tablet : Thing
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["tablet", "ipad"];
+    public override IReadOnlyList<string> Names { get; } =
+    ["tablet", "ipad", "tableta", "tablette"];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Arms;

@@ -6,7 +6,8 @@ namespace Edu4All.Core.Providers.Sketchbook.Things;
 internal sealed class Tulip : Plant
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names { get; } = ["tulip", "tulipan", "tulipe", "tulpe"];
+    public override IReadOnlyList<string> Names { get; } =
+    ["tulip", "tulipan", "tulipe", "tulpe", "tulipa"];
 
     /// <inheritdoc/>
     public override double Height => 84;

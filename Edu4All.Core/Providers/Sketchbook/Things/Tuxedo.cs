@@ -17,6 +17,7 @@ internal sealed class Tuxedo : Thing
         "anzug",
         "traje",
         "fancy suit",
+        "terno",
     ];
 
     /// <inheritdoc/>

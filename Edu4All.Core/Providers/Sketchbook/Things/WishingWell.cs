@@ -7,7 +7,16 @@ internal sealed class WishingWell : Thing
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["wishing well", "pozo", "puits", "ziehbrunnen"];
+    [
+        "wishing well",
+        "pozo",
+        "puits",
+        "ziehbrunnen",
+        "pozo de los deseos",
+        "puits a souhaits",
+        "wunschbrunnen",
+        "poco dos desejos",
+    ];
 
     /// <inheritdoc/>
     public override Spot Spot => Spot.Ground;

@@ -159,6 +159,12 @@ internal static class Elsewhere
             "looking up|visto desde abajo|vu d en bas|von unten|visto de baixo|de baixo"
         ),
         ("fireworks", "fire works|fireworx"),
+        // Without their article these are a colour, and what one does with a book.
+        (
+            "rose",
+            "una rosa|la rosa|unas rosas|las rosas|une rose|la rose|des roses|les roses|uma rosa|umas rosas"
+        ),
+        ("bed", "un lit|le lit|son lit|du lit"),
         ("cat", "kat|kitty cat|pussycat|pussy cat"),
         ("penguin", "pengwin|pengwins|pingwin"),
         ("balloon", "baloon|baloons|ballons"),

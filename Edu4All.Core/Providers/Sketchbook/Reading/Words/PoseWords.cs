@@ -15,7 +15,11 @@ internal static class PoseWords
             "sitting|sits|sit|sat|siting|seated|resting|rests|sitting down|kneeling|having a picnic|meditating|"
                 + "sentado|sentada|sentados|sentadas|sienta|assis|assise|sitzt|sitzen|sitzend|sitzende|se sienta"
         ),
-        (Pose.Standing, Deed.None, "standing up|stands up|standing still|de pie|debout|de pe"),
+        (
+            Pose.Standing,
+            Deed.None,
+            "standing up|stands up|standing still|aufrecht|de pie|debout|de pe"
+        ),
         (
             Pose.Waving,
             Deed.None,

@@ -12,7 +12,7 @@ internal static class RelationWords
         ),
         (
             Relation.InFront,
-            "in front of|in front|infront of|infront|before|ahead of|at the foot of|vor|devant|en frente de|enfrente de|frente a|frente al|delante de|delante del|em frente a|em frente ao|em frente da|em frente do|a frente de|diante de|diante da|diante do|en face de|face a"
+            "in front of|in front|infront of|infront|before|ahead of|at the foot of|vor|devant|en frente de|enfrente de|frente a|frente al|delante de|delante del|em frente a|em frente de|em frente ao|em frente da|em frente do|a frente de|diante de|diante da|diante do|en face de|face a"
         ),
         (
             Relation.Behind,

@@ -92,7 +92,7 @@ internal static class Blocks
                 var (along, over) = (from - at, i - atLine);
                 path.Append(path.Length == 0 ? 'M' : 'm');
                 Pair(path, down ? over : along, down ? along : over);
-                path.Append(CultureInfo.InvariantCulture, $"{(down ? 'v' : 'h')}{end - from}");
+                path.Append(down ? 'v' : 'h').Append(end - from);
                 (atLine, at) = (i, end);
                 j = end - 1;
             }
@@ -102,6 +102,9 @@ internal static class Blocks
     }
 
     // Some cultures write another minus.
-    private static void Pair(StringBuilder path, int x, int y) =>
-        path.Append(CultureInfo.InvariantCulture, $"{x}{(y < 0 ? "" : " ")}{y}");
+    private static void Pair(StringBuilder path, int x, int y)
+    {
+        path.Append(x < 0 ? "-" : "").Append(Math.Abs(x));
+        path.Append(y < 0 ? '-' : ' ').Append(Math.Abs(y));
+    }
 }

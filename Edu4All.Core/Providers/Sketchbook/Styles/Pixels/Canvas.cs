@@ -8,6 +8,7 @@ internal sealed class Canvas
     private static readonly Tone Line = Tone.Of(0x1c1830);
 
     private readonly Coverage _coverage;
+    private readonly Coverage _cutter;
     private readonly Dictionary<Outline, byte[]> _clips = new(ReferenceEqualityComparer.Instance);
     private readonly byte[] _sprite;
 
@@ -17,6 +18,7 @@ internal sealed class Canvas
         (Columns, Rows) = (columns, columns * 9 / 16);
         Cell = Sheet.Width / columns;
         _coverage = new Coverage(Columns, Rows, Cell);
+        _cutter = new Coverage(Columns, Rows, Cell);
         _sprite = new byte[Columns * Rows];
         Cells = new Tone[Columns * Rows];
     }
@@ -95,9 +97,8 @@ internal sealed class Canvas
     {
         if (!_clips.TryGetValue(clip, out var covered))
         {
-            var mine = new Coverage(Columns, Rows, Cell);
-            mine.Of(clip, 0, default);
-            _clips[clip] = covered = mine.Cells;
+            _cutter.Of(clip, 0, default);
+            _clips[clip] = covered = [.. _cutter.Cells];
         }
 
         return covered;

@@ -11,19 +11,30 @@ internal static class Inks
     /// <summary>A machine of that time had so many.</summary>
     private const int Most = 52;
 
+    /// <summary>Three channels of five bits.</summary>
+    private const int Keys = 1 << 15;
+
     /// <summary>The colours in order of how often they occur, and which of them each square has.</summary>
     public static (IReadOnlyList<Tone> Colours, byte[] Squares) Choose(Tone[] cells)
     {
-        var counts = new Dictionary<int, int>();
-        foreach (var cell in cells)
+        var counts = new int[Keys];
+        var keys = new int[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
         {
-            counts[Key(cell)] = counts.GetValueOrDefault(Key(cell)) + 1;
+            keys[i] = Key(cells[i]);
+            counts[keys[i]]++;
         }
 
-        List<Box> boxes =
-        [
-            new([.. counts.OrderBy(c => c.Key).Select(c => new Bin(c.Key, c.Value))]),
-        ];
+        var bins = new List<Bin>();
+        for (var key = 0; key < Keys; key++)
+        {
+            if (counts[key] > 0)
+            {
+                bins.Add(new Bin(key, counts[key]));
+            }
+        }
+
+        List<Box> boxes = [new(bins)];
         while (boxes.Count < Most && boxes.MaxBy(b => b.Unrest) is { Unrest: > 0 } widest)
         {
             boxes.Remove(widest);
@@ -31,7 +42,7 @@ internal static class Inks
         }
 
         boxes = [.. boxes.OrderByDescending(b => b.Size).ThenBy(b => b.Bins[0].Key)];
-        var index = new Dictionary<int, byte>();
+        var index = new byte[Keys];
         for (var i = 0; i < boxes.Count; i++)
         {
             foreach (var bin in boxes[i].Bins)
@@ -40,7 +51,7 @@ internal static class Inks
             }
         }
 
-        return ([.. boxes.Select(b => b.Mean)], [.. cells.Select(c => index[Key(c)])]);
+        return ([.. boxes.Select(b => b.Mean)], Array.ConvertAll(keys, k => index[k]));
     }
 
     private static int Key(Tone t) => (Level(t.R) << 10) | (Level(t.G) << 5) | Level(t.B);
@@ -67,6 +78,8 @@ internal static class Inks
                     (Span, Channel) = (span, c);
                 }
             }
+
+            Unrest = Span * Span * Math.Pow(Size, 0.3);
         }
 
         public IReadOnlyList<Bin> Bins { get; }
@@ -74,7 +87,7 @@ internal static class Inks
         public int Size { get; }
 
         // Wide boxes are split before full ones, or a great sky would take all the colours.
-        public double Unrest => Span * Span * Math.Pow(Size, 0.3);
+        public double Unrest { get; }
 
         public Tone Mean =>
             new(

@@ -54,22 +54,25 @@ internal static class Tracing
 
             if (round)
             {
-                var k = half * 0.7071;
-                foreach (var p in new[] { a, b })
-                {
-                    Ring(
-                        edge,
-                        new(p.X, p.Y + half),
-                        new(p.X - k, p.Y + k),
-                        new(p.X - half, p.Y),
-                        new(p.X - k, p.Y - k),
-                        new(p.X, p.Y - half),
-                        new(p.X + k, p.Y - k),
-                        new(p.X + half, p.Y),
-                        new(p.X + k, p.Y + k)
-                    );
-                }
+                Joint(a);
+                Joint(b);
             }
+        }
+
+        void Joint(Point p)
+        {
+            var k = half * 0.7071;
+            Ring(
+                edge,
+                new(p.X, p.Y + half),
+                new(p.X - k, p.Y + k),
+                new(p.X - half, p.Y),
+                new(p.X - k, p.Y - k),
+                new(p.X, p.Y - half),
+                new(p.X + k, p.Y - k),
+                new(p.X + half, p.Y),
+                new(p.X + k, p.Y + k)
+            );
         }
 
         var (start, last) = (default(Point), default(Point));
