@@ -87,6 +87,7 @@ public sealed class PromptScreen
             return found.Value;
         }
 
+        var open = PersonalData.Find(words);
         Verdict? told = null;
         foreach (var text in hidden)
         {
@@ -106,13 +107,19 @@ public sealed class PromptScreen
                 found ??= verdict;
             }
 
-            if (text.IsRespelled && PersonalData.Find(text.Words) is var (name, _))
+            // What stands in the open decides; the search is the dearest part, and this would be a second one.
+            if (
+                text.IsRespelled
+                && open is null
+                && told is null
+                && PersonalData.Find(text.Words) is var (name, _)
+            )
             {
-                told ??= Personal($"{text.Kind}:{name}", text.Span);
+                told = Personal($"{text.Kind}:{name}", text.Span);
             }
         }
 
-        return PersonalData.Find(words) is var (rule, span)
+        return open is var (rule, span)
             ? Personal(rule, span)
             : told ?? found ?? Allowed(words, finder, reading);
     }

@@ -5,6 +5,9 @@ namespace Edu4All.Core.Safety.Personal;
 /// <summary>E-mail and web addresses, internet numbers and handles.</summary>
 internal static partial class NetAddresses
 {
+    /// <summary>An internet number of the newer kind that is written out has at least so many.</summary>
+    private const int FewestColons = 5;
+
     public static IEnumerable<PersonalFind> In(string text)
     {
         // Each expression looks at every word, so it runs only where its sign stands.
@@ -19,12 +22,13 @@ internal static partial class NetAddresses
             finds = finds.Concat(Find("email", Email(), text));
         }
 
-        if (text.Contains('.') || text.Contains("//", StringComparison.Ordinal))
+        var hasInnerStop = PersonalData.HasInnerStop(text);
+        if (hasInnerStop || text.Contains("//", StringComparison.Ordinal))
         {
             finds = finds.Concat(Find("web", Web(), text));
         }
 
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        if (hasInnerStop || text.AsSpan().Count(':') >= FewestColons)
         {
             finds = finds.Concat(Find("ip", Internet(), text));
         }

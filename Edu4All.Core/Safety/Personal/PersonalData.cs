@@ -91,7 +91,7 @@ internal static class PersonalData
     }
 
     // A stop with a letter or digit after it, as in an address of the net.
-    private static bool HasInnerStop(string text)
+    internal static bool HasInnerStop(string text)
     {
         for (var at = text.IndexOf('.'); at >= 0; at = text.IndexOf('.', at + 1))
         {
