@@ -52,8 +52,10 @@ public sealed class ConcernQueries(IDbContextFactory<AppDbContext> databases)
                 .ToListAsync(cancellationToken);
         }
 
+        // The urgent ones first already here: however many others there are, they must not fall off the end.
         var open = await found
-            .OrderByDescending(c => c.LastAt)
+            .OrderByDescending(c => c.Severity == ConcernSeverity.High)
+            .ThenByDescending(c => c.LastAt)
             .Take(MostOpen)
             .Select(ToRow)
             .ToListAsync(cancellationToken);
