@@ -15,5 +15,11 @@ public sealed class School
 
     public DateTime CreatedAt { get; private set; }
 
+    /// <summary>The most that all pictures may cost in a month, in millionths of the prices' currency; null for no limit.</summary>
+    public long? BudgetMicros { get; private set; }
+
+    /// <summary>Sets the most that all pictures may cost in a month; null for no limit.</summary>
+    public void SetBudget(long? micros) => BudgetMicros = micros;
+
     public static School Found(string name, DateTime at) => new() { Name = name, CreatedAt = at };
 }

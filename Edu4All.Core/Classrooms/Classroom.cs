@@ -20,6 +20,12 @@ public sealed class Classroom
 
     public DateTime CreatedAt { get; private set; }
 
+    /// <summary>The most that its pictures may cost in a month, in millionths of the prices' currency; null for no limit.</summary>
+    public long? BudgetMicros { get; private set; }
+
+    /// <summary>Whether the sketchbook draws for it, whatever provider the school has: its teacher chose that.</summary>
+    public bool UsesSketchbook { get; private set; }
+
     /// <summary>Everybody who has or had a place here.</summary>
     public List<Enrollment> Enrollments { get; private set; } = [];
 
@@ -32,6 +38,12 @@ public sealed class Classroom
             JoinCode = joinCode,
             CreatedAt = at,
         };
+
+    /// <summary>Sets the most that its pictures may cost in a month; null for no limit.</summary>
+    public void SetBudget(long? micros) => BudgetMicros = micros;
+
+    /// <summary>Has the sketchbook draw from now on, or the school's provider again.</summary>
+    public void UseSketchbook(bool isUsed) => UsesSketchbook = isUsed;
 
     public void Rename(string name) => Name = name;
 

@@ -3,6 +3,7 @@ using Edu4All.Core.Assignments;
 using Edu4All.Core.Classrooms;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 using Microsoft.AspNetCore.Identity;
@@ -26,6 +27,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options)
     public DbSet<Concern> Concerns => Set<Concern>();
     public DbSet<ConcernEntry> ConcernEntries => Set<ConcernEntry>();
     public DbSet<Pause> Pauses => Set<Pause>();
+    public DbSet<ProviderHalt> ProviderHalts => Set<ProviderHalt>();
     public DbSet<Picture> Pictures => Set<Picture>();
 
     protected override void OnModelCreating(ModelBuilder builder)

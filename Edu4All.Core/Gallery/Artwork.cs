@@ -86,6 +86,9 @@ public sealed class Artwork
     /// <summary>Name of the provider that drew it.</summary>
     public string Provider { get; private set; } = "";
 
+    /// <summary>What the sketchbook remembers of a picture of its own, to change it later; empty for pictures of others.</summary>
+    public string Scene { get; private set; } = "";
+
     /// <summary>What the teacher wrote when deciding; empty when nothing.</summary>
     public string Note { get; private set; } = "";
 
@@ -119,6 +122,7 @@ public sealed class Artwork
             NotDrawn = string.Join(", ", drawn.NotDrawn),
             IsLandscape = drawn.IsLandscape,
             Provider = drawn.Provider,
+            Scene = drawn.Scene,
             CreatedAt = at,
         };
 

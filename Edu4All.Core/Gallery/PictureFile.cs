@@ -27,7 +27,8 @@ public sealed record DrawnPicture(
     IReadOnlyList<string> NotDrawn,
     string Provider,
     WithheldFor WithheldFor,
-    bool IsLandscape = true
+    bool IsLandscape = true,
+    string Scene = ""
 )
 {
     /// <summary>Brings together what a provider gave and what was made of it.</summary>
@@ -48,6 +49,7 @@ public sealed record DrawnPicture(
             finished.NotDrawn,
             finished.Provider,
             withheldFor,
-            finished.File.Width > finished.File.Height
+            finished.File.Width > finished.File.Height,
+            finished.Scene
         );
 }

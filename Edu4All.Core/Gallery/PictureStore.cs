@@ -32,6 +32,23 @@ public sealed class PictureStore(IDbContextFactory<AppDbContext> databases, Thum
         }
     }
 
+    /// <summary>A whole picture, to be made into another one; null when it is not kept.</summary>
+    internal static async Task<PictureFile?> FindAsync(
+        AppDbContext db,
+        string sha256,
+        CancellationToken cancellationToken
+    ) =>
+        await db
+            .Pictures.AsNoTracking()
+            .Where(picture => picture.Sha256 == sha256)
+            .Select(picture => new PictureFile(
+                picture.Bytes,
+                picture.MediaType,
+                picture.Width,
+                picture.Height
+            ))
+            .SingleOrDefaultAsync(cancellationToken);
+
     /// <summary>The bytes as a seekable stream that reads them out of the database in pieces. Dispose it.</summary>
     /// <param name="sha256">Key of a stored picture.</param>
     /// <param name="cancellationToken">Ends the call.</param>

@@ -1,5 +1,6 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Assignments;
+using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 
@@ -26,6 +27,26 @@ public sealed class Attempt
 
     /// <summary>As written, except that personal data the screen found is masked.</summary>
     public string Words { get; private set; } = "";
+
+    /// <summary>
+    /// The style of one picture of a series, as it is said to the provider after the words; empty when the words stand alone.
+    /// </summary>
+    public string Style { get; private set; } = "";
+
+    /// <summary>What the provider is asked for: the words and the style.</summary>
+    public string Description => Describe(Words, Style);
+
+    /// <summary>What to do with the words.</summary>
+    public PictureTask Task { get; private set; }
+
+    /// <summary>The artwork that is changed or varied; null for a new picture.</summary>
+    public Guid? SourceId { get; private set; }
+
+    /// <summary>Key of the <see cref="Gallery.Picture"/> that masks an edit; null when all of the picture may change.</summary>
+    public string? MaskSha256 { get; private set; }
+
+    /// <summary>The same for all attempts of one press: a style grid, a batch. Null for one that stands alone.</summary>
+    public Guid? GroupId { get; private set; }
 
     public VerdictKind Verdict { get; private set; }
 
@@ -68,6 +89,9 @@ public sealed class Attempt
     /// <summary>How often it was handed to a provider.</summary>
     public int Sends { get; private set; }
 
+    /// <summary>Since when a provider has it, UTC; null before it is sent and after an answer. A worker that dies leaves it behind.</summary>
+    public DateTime? SentAt { get; private set; }
+
     public DateTime? FinishedAt { get; private set; }
 
     /// <summary>When its author asked to stop it, UTC; null when not.</summary>
@@ -85,11 +109,26 @@ public sealed class Attempt
 
     public string? Model { get; private set; }
 
+    /// <summary>Size and quality that were asked for; the same text, model and settings would ask for the same again.</summary>
+    public string? Settings { get; private set; }
+
+    /// <summary>What the provider says that it really drew from; null when it does not say. It can hold the metaprompt.</summary>
+    public string? RevisedPrompt { get; private set; }
+
     /// <summary>The provider's id of the exchange.</summary>
     public string? RequestId { get; private set; }
 
     /// <summary>Millionths of the currency that the prices are configured in.</summary>
     public long CostMicros { get; private set; }
+
+    /// <summary>
+    /// The most that it can cost, put aside from the moment it is queued until it is known what it cost. Stays when
+    /// <see cref="MayBeCharged"/>: until an adult knows better, a budget has to reckon with it.
+    /// </summary>
+    public long ReservedMicros { get; private set; }
+
+    /// <summary>It was sent, and no answer came: the provider may have drawn and charged it. Never sent again by itself.</summary>
+    public bool MayBeCharged { get; private set; }
 
     /// <summary>Writes down a try. Words that were not allowed end at once and cost nothing.</summary>
     public static Attempt Begin(
@@ -119,9 +158,31 @@ public sealed class Attempt
             FinishedAt = verdict.IsAllowed ? null : at,
         };
 
-    /// <summary>Records what is about to be sent, before it is sent.</summary>
-    public void Send(SafePrompt prompt, string provider, string model)
+    /// <summary>What a provider is asked for when a style is added to the words.</summary>
+    public static string Describe(string words, string style) =>
+        style.Length == 0 ? words : $"{words}, {style}";
+
+    /// <summary>It changes or varies a picture that is there.</summary>
+    public Attempt From(Guid sourceId, PictureTask task, string? maskSha256)
     {
+        (SourceId, Task, MaskSha256) = (sourceId, task, maskSha256);
+        return this;
+    }
+
+    /// <summary>It is one of several of the same press.</summary>
+    public Attempt In(Guid groupId, string style)
+    {
+        (GroupId, Style) = (groupId, style);
+        return this;
+    }
+
+    /// <summary>Puts aside the most that it can cost.</summary>
+    public void Reserve(long micros) => ReservedMicros = micros;
+
+    /// <summary>Records what is about to be sent, before it is sent.</summary>
+    public void Send(SafePrompt prompt, string provider, string model, string settings, DateTime at)
+    {
+        (Settings, SentAt) = (settings, at);
         PromptSent = prompt.Text;
         PromptSha256 = prompt.Sha256;
         MetapromptVersion = prompt.Version.ToString();
@@ -131,22 +192,32 @@ public sealed class Attempt
     }
 
     /// <summary>A picture came of it.</summary>
-    public void FinishDrawn(long costMicros, string? requestId, DateTime at)
+    public void FinishDrawn(FinishedPicture picture, DateTime at)
     {
         Finish(AttemptState.Drawn, AttemptEnd.None, at);
-        CostMicros += costMicros;
-        RequestId = requestId;
+        Keep(picture);
+    }
+
+    /// <summary>A picture came of it that its author may not see. It costs no try, but what it cost is paid.</summary>
+    public void FinishWithheld(FinishedPicture picture, DateTime at)
+    {
+        Finish(AttemptState.Refused, AttemptEnd.OutputRefused, at);
+        Keep(picture);
     }
 
     /// <summary>No picture came of it, and it costs no try.</summary>
-    public void FinishWithout(AttemptEnd end, string? requestId, DateTime at)
+    public void FinishWithout(
+        AttemptEnd end,
+        string? requestId,
+        DateTime at,
+        bool mayBeCharged = false
+    )
     {
+        var reserved = ReservedMicros;
         Finish(end.IsRefusal() ? AttemptState.Refused : AttemptState.Failed, end, at);
         RequestId = requestId;
+        (MayBeCharged, ReservedMicros) = (mayBeCharged, mayBeCharged ? reserved : 0);
     }
-
-    /// <summary>Adds to the cost of a picture that was paid for and withheld.</summary>
-    public void Charge(long costMicros) => CostMicros += costMicros;
 
     /// <summary>Records the verdict of a later screening that no longer allows the words.</summary>
     public void Stop(Verdict verdict, DateTime at)
@@ -195,7 +266,13 @@ public sealed class Attempt
     {
         State = AttemptState.Waiting;
         NotBefore = notBefore;
-        (LeaseOwner, LeaseUntil) = (null, null);
+        (LeaseOwner, LeaseUntil, SentAt) = (null, null, null);
+    }
+
+    private void Keep(FinishedPicture picture)
+    {
+        CostMicros += picture.CostMicros;
+        (RequestId, RevisedPrompt) = (picture.RequestId, picture.RevisedPrompt);
     }
 
     private void Finish(AttemptState state, AttemptEnd end, DateTime at)
@@ -203,6 +280,7 @@ public sealed class Attempt
         State = state;
         End = end;
         FinishedAt = at;
-        (LeaseOwner, LeaseUntil) = (null, null);
+        ReservedMicros = 0;
+        (LeaseOwner, LeaseUntil, SentAt) = (null, null, null);
     }
 }

@@ -1,5 +1,4 @@
 using System.Data;
-using Edu4All.Core.Accounts;
 using Edu4All.Core.Data;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Live;
@@ -19,7 +18,6 @@ public sealed class AttemptLedger(
     IDbContextFactory<AppDbContext> databases,
     PictureStore pictures,
     ProviderCatalog providers,
-    CancelSignal cancels,
     ChangeFeed changes,
     IOptions<GenerationOptions> options,
     TimeProvider clock
@@ -109,7 +107,7 @@ public sealed class AttemptLedger(
             return false;
         }
 
-        attempt.Send(prompt, provider.Name, provider.Model);
+        attempt.Send(prompt, provider.Name, provider.Model, provider.Settings, Now);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }
@@ -159,39 +157,6 @@ public sealed class AttemptLedger(
         changes.Publish(claim.Change);
     }
 
-    /// <summary>
-    /// Stops an attempt for its author. One that was drawn already is kept and counts; everything else costs no try. False when there
-    /// is no such attempt of the caller's, or it has come to its end.
-    /// </summary>
-    public async Task<bool> CancelAsync(
-        Caller caller,
-        Guid attemptId,
-        CancellationToken cancellationToken = default
-    )
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(
-            IsolationLevel.Serializable,
-            cancellationToken
-        );
-        var attempt = await db
-            .Attempts.Include(a => a.Assignment)
-            .SingleOrDefaultAsync(
-                a => a.Id == attemptId && a.AuthorId == caller.Id,
-                cancellationToken
-            );
-        if (attempt is null || !attempt.Cancel(Now))
-        {
-            return false;
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        cancels.Raise(attemptId);
-        changes.Publish(new(attempt.Assignment!.ClassroomId, attempt.AssignmentId, caller.Id));
-        return true;
-    }
-
     /// <summary>Whether the author has asked to stop it, perhaps through another process.</summary>
     internal async Task<bool> IsCancelledAsync(
         ClaimedAttempt claim,
@@ -216,19 +181,49 @@ public sealed class AttemptLedger(
         }
     }
 
+    /// <summary>The picture that an attempt is made from, with its mask; null when there is none or it is withheld by now.</summary>
+    internal async Task<SourcePicture?> FindSourceAsync(
+        ClaimedAttempt claim,
+        CancellationToken cancellationToken
+    )
+    {
+        if (claim.SourceId is null)
+        {
+            return null;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var artwork = await db
+            .Artworks.Where(a => a.Id == claim.SourceId && a.State != ArtworkState.Quarantined)
+            .Select(a => new { a.PictureSha256, a.Scene })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (
+            artwork is null
+            || await PictureStore.FindAsync(db, artwork.PictureSha256, cancellationToken)
+                is not { } file
+        )
+        {
+            return null;
+        }
+
+        var mask = claim.MaskSha256 is null
+            ? null
+            : await PictureStore.FindAsync(db, claim.MaskSha256, cancellationToken);
+        return new(file, artwork.Scene, mask);
+    }
+
     private void Apply(Attempt attempt, GenerationOutcome outcome)
     {
         switch (outcome)
         {
             case GenerationOutcome.Drawn drawn:
-                attempt.FinishDrawn(drawn.Picture.CostMicros, drawn.Picture.RequestId, Now);
+                attempt.FinishDrawn(drawn.Picture, Now);
                 break;
             case GenerationOutcome.Withheld { Reason: WithheldFor.NotChecked } withheld:
-                attempt.FinishDrawn(withheld.Picture.CostMicros, withheld.Picture.RequestId, Now);
+                attempt.FinishDrawn(withheld.Picture, Now);
                 break;
             case GenerationOutcome.Withheld withheld:
-                attempt.FinishWithout(AttemptEnd.OutputRefused, withheld.Picture.RequestId, Now);
-                attempt.Charge(withheld.Picture.CostMicros);
+                attempt.FinishWithheld(withheld.Picture, Now);
                 break;
             case GenerationOutcome.Stopped stopped:
                 attempt.Stop(stopped.Verdict, Now);
@@ -243,7 +238,7 @@ public sealed class AttemptLedger(
                 attempt.Postpone(Now);
                 break;
             case GenerationOutcome.Ended ended:
-                attempt.FinishWithout(ended.End, ended.RequestId, Now);
+                attempt.FinishWithout(ended.End, ended.RequestId, Now, ended.MayBeCharged);
                 break;
         }
     }
@@ -269,8 +264,11 @@ public sealed class AttemptLedger(
                 a.AssignmentId,
                 a.Assignment!.ClassroomId,
                 a.AuthorId,
-                a.Words,
-                a.Variety
+                a.Style == "" ? a.Words : a.Words + ", " + a.Style,
+                a.Variety,
+                a.Task,
+                a.SourceId,
+                a.MaskSha256
             ))
             .SingleAsync(cancellationToken);
 }

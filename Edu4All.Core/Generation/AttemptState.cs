@@ -54,6 +54,12 @@ public enum AttemptEnd
 
     /// <summary>Its author stopped it before it was drawn.</summary>
     Cancelled,
+
+    /// <summary>It was sent and the app stopped before the answer came. It may have been charged, so it is not sent again.</summary>
+    AnswerLost,
+
+    /// <summary>The picture that it was to be made from may not be seen any more.</summary>
+    SourceGone,
 }
 
 /// <summary>What follows from an end.</summary>

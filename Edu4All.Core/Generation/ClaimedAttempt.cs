@@ -1,3 +1,5 @@
+using Edu4All.Core.Providers;
+
 namespace Edu4All.Core.Generation;
 
 /// <summary>An attempt that one worker has, with what it needs to draw it.</summary>
@@ -8,6 +10,9 @@ namespace Edu4All.Core.Generation;
 /// <param name="AuthorId">Whose words.</param>
 /// <param name="Words">As written.</param>
 /// <param name="Variety">Which picture of the same words.</param>
+/// <param name="Task">What to do with them.</param>
+/// <param name="SourceId">The artwork that it is made from; null for a new picture.</param>
+/// <param name="MaskSha256">Key of the mask; null when there is none.</param>
 internal sealed record ClaimedAttempt(
     Guid AttemptId,
     Guid Owner,
@@ -15,7 +20,10 @@ internal sealed record ClaimedAttempt(
     Guid ClassroomId,
     Guid AuthorId,
     string Words,
-    int Variety
+    int Variety,
+    PictureTask Task = PictureTask.Draw,
+    Guid? SourceId = null,
+    string? MaskSha256 = null
 )
 {
     public Live.Change Change => new(ClassroomId, AssignmentId, AuthorId);

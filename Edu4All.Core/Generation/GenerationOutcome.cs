@@ -28,8 +28,13 @@ public abstract record GenerationOutcome
     /// <param name="End">Why.</param>
     /// <param name="Detail">For the log and the administrator; holds none of the child's words.</param>
     /// <param name="RequestId">The provider's id of the exchange.</param>
-    public sealed record Ended(AttemptEnd End, string Detail, string? RequestId)
-        : GenerationOutcome;
+    /// <param name="MayBeCharged">Whether it was sent and no answer came, so that it may have been drawn and charged.</param>
+    public sealed record Ended(
+        AttemptEnd End,
+        string Detail,
+        string? RequestId,
+        bool MayBeCharged = false
+    ) : GenerationOutcome;
 }
 
 /// <summary>A picture with what belongs to it.</summary>
@@ -46,4 +51,11 @@ public sealed record FinishedPicture(
     string Provider,
     long CostMicros,
     string? RequestId
-);
+)
+{
+    /// <summary>The words that it was really drawn from, when the provider rewrote ours and says so. It can hold the metaprompt.</summary>
+    public string? RevisedPrompt { get; init; }
+
+    /// <summary>What the sketchbook remembers of the picture.</summary>
+    public string Scene { get; init; } = "";
+}

@@ -10,37 +10,35 @@ public sealed partial class GenerationService
     /// The one way of a prompt: screen, composer, pauses, moderation of the words, provider, check of the picture. A check that gives
     /// no answer refuses.
     /// </summary>
-    /// <param name="providerName">Who shall draw.</param>
-    /// <param name="words">The child's words.</param>
-    /// <param name="layers">The school's and the assignment's rules.</param>
-    /// <param name="classroomId">In which class; null on the command line.</param>
-    /// <param name="authorId">Whose words; sent only as a keyed hash.</param>
-    /// <param name="variety">Which picture of the same words.</param>
+    /// <param name="passage">What shall be drawn, for whom.</param>
     /// <param name="beforeSending">Writes down what is about to be sent; the provider is not asked before it has returned, nor when it says no.</param>
-    /// <param name="asked">Cancelled when the author wants it no more; what has been drawn by then is checked and kept all the same.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     private async Task<GenerationOutcome> PassAsync(
-        string providerName,
-        string words,
-        UpperLayers layers,
-        Guid? classroomId,
-        Guid authorId,
-        int variety,
+        PassageRequest passage,
         Func<SafePrompt, IImageProvider, Task<bool>> beforeSending,
-        CancellationToken asked,
         CancellationToken cancellationToken
     )
     {
-        var verdict = screen.Screen(words, layers.Phrases);
+        var verdict = screen.Screen(passage.Words, passage.Layers.Phrases);
         if (!verdict.IsAllowed)
         {
             return new GenerationOutcome.Stopped(verdict);
         }
 
-        var prompt = composer.Compose(words, layers);
-        var provider = providers.Get(providerName);
+        var prompt = composer.Compose(
+            passage.Words,
+            passage.Layers,
+            passage.Task,
+            passage.Source?.Mask is not null
+        );
+        var provider = providers.Get(passage.ProviderName);
         if (
-            await pauses.FindAsync(classroomId, authorId, provider.Name, cancellationToken) is
+            await pauses.FindAsync(
+                passage.ClassroomId,
+                passage.AuthorId,
+                provider.Name,
+                cancellationToken
+            ) is
             { } pause
         )
         {
@@ -68,12 +66,16 @@ public sealed partial class GenerationService
         var request = new ImageRequest(
             prompt,
             ImageSize.Landscape,
-            safetyIdentifier.Of(authorId),
-            variety
-        );
-        if (await AskAsync(provider, request, asked, cancellationToken) is not { } answer)
+            safetyIdentifier.Of(passage.AuthorId),
+            passage.Variety
+        )
         {
-            return Cancelled;
+            Task = passage.Task,
+            Source = passage.Source,
+        };
+        if (await AskAsync(provider, request, passage.Asked, cancellationToken) is not { } answer)
+        {
+            return Cancelled with { MayBeCharged = provider.IsOutside };
         }
 
         return answer is ProviderOutcome.Drawn drawn
@@ -120,7 +122,8 @@ public sealed partial class GenerationService
             return new GenerationOutcome.Ended(
                 AttemptEnd.ProviderFailed,
                 "The answer is not a picture that we accept.",
-                drawn.RequestId
+                drawn.RequestId,
+                MayBeCharged: provider.IsOutside
             );
         }
 
@@ -131,7 +134,11 @@ public sealed partial class GenerationService
             provider.Name,
             drawn.CostMicros,
             drawn.RequestId
-        );
+        )
+        {
+            RevisedPrompt = drawn.RevisedPrompt,
+            Scene = drawn.Scene,
+        };
         if (!provider.IsOutside)
         {
             return new GenerationOutcome.Drawn(picture);
@@ -197,7 +204,8 @@ public sealed partial class GenerationService
             ProviderOutcome.Failed failed => new GenerationOutcome.Ended(
                 AttemptEnd.ProviderFailed,
                 failed.Reason,
-                answer.RequestId
+                answer.RequestId,
+                failed.MayBeCharged
             ),
             _ => new GenerationOutcome.Ended(
                 AttemptEnd.ProviderFailed,

@@ -109,14 +109,8 @@ public sealed partial class GenerationService(
     {
         var layers = await rules.ReadAsync(null, cancellationToken);
         return await PassAsync(
-            providers.CurrentName,
-            words,
-            layers,
-            null,
-            Guid.Empty,
-            0,
+            new(providers.CurrentName, words, layers),
             static (_, _) => Task.FromResult(true),
-            CancellationToken.None,
             cancellationToken
         );
     }
@@ -135,16 +129,30 @@ public sealed partial class GenerationService(
     )
     {
         var layers = await rules.ReadAsync(claim.AssignmentId, cancellationToken);
+        if (
+            await ledger.FindSourceAsync(claim, cancellationToken) is var source
+            && source is null != claim.SourceId is null
+        )
+        {
+            return new GenerationOutcome.Ended(
+                AttemptEnd.SourceGone,
+                "The picture to work on may not be seen any more.",
+                null
+            );
+        }
+
         var outcome = await PassAsync(
-            providerName,
-            claim.Words,
-            layers,
-            claim.ClassroomId,
-            claim.AuthorId,
-            claim.Variety,
+            new(providerName, claim.Words, layers)
+            {
+                ClassroomId = claim.ClassroomId,
+                AuthorId = claim.AuthorId,
+                Variety = claim.Variety,
+                Task = claim.Task,
+                Source = source,
+                Asked = asked,
+            },
             (prompt, provider) =>
                 ledger.RecordSendAsync(claim, prompt, provider, cancellationToken),
-            asked,
             cancellationToken
         );
         if (outcome is GenerationOutcome.Ended ended && ended.End != AttemptEnd.Cancelled)

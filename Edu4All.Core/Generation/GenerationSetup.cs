@@ -18,6 +18,7 @@ public static class GenerationSetup
             .AddSingleton<GenerationService>()
             .AddSingleton<AttemptIntake>()
             .AddSingleton<AttemptLedger>()
+            .AddSingleton<AttemptCancellation>()
             .AddSingleton<SubmissionPace>()
             .AddSingleton<WorkSignal>()
             .AddSingleton<CancelSignal>();

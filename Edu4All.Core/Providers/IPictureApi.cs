@@ -12,6 +12,9 @@ internal interface IPictureApi
     /// <summary>Why it cannot be asked; null when it can.</summary>
     string? Problem { get; }
 
+    /// <summary>What it can do with the model that is configured.</summary>
+    ProviderAbilities Abilities => ProviderAbilities.DrawOnly;
+
     /// <summary>Asks for one picture. Throws only when it is cancelled.</summary>
     Task<ProviderOutcome> AskAsync(ImageRequest request, CancellationToken cancellationToken);
 }

@@ -12,7 +12,14 @@ public sealed record ImageRequest(
     ImageSize Size,
     string SafetyIdentifier,
     int Variety
-);
+)
+{
+    /// <summary>What to do.</summary>
+    public PictureTask Task { get; init; }
+
+    /// <summary>The picture to change or to vary; null when <see cref="Task"/> is <see cref="PictureTask.Draw"/>.</summary>
+    public SourcePicture? Source { get; init; }
+}
 
 /// <summary>Width and height in pixels.</summary>
 public readonly record struct ImageSize(int Width, int Height)

@@ -17,6 +17,8 @@ internal sealed class OutsideProvider(
 
     public bool IsOutside => true;
 
+    public ProviderAbilities Abilities => api.Abilities;
+
     public string? Problem => api.Problem;
 
     public async Task<ProviderOutcome> DrawAsync(
@@ -27,6 +29,11 @@ internal sealed class OutsideProvider(
         if (api.Problem is { } problem)
         {
             return new ProviderOutcome.Misconfigured(problem);
+        }
+
+        if (!Abilities.Can(request.Task))
+        {
+            return new ProviderOutcome.Misconfigured($"It cannot do this: {request.Task}.");
         }
 
         cancellationToken.ThrowIfCancellationRequested();

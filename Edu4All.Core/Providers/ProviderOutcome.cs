@@ -23,6 +23,17 @@ public abstract record ProviderOutcome
         /// </summary>
         public string? RevisedPrompt { get; init; }
 
+        /// <summary>What the sketchbook remembers of the picture, to change it later; empty from everybody else.</summary>
+        public string Scene { get; init; } = "";
+
+        /// <summary>What it cost, in millionths of the currency that the prices are configured in.</summary>
+        public long CostMicros { get; init; }
+    }
+
+    /// <summary>What a picture shows, in words that nobody has checked yet.</summary>
+    /// <param name="Text">One or two sentences.</param>
+    public sealed record Described(string Text) : ProviderOutcome
+    {
         /// <summary>What it cost, in millionths of the currency that the prices are configured in.</summary>
         public long CostMicros { get; init; }
     }

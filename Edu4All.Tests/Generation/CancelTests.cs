@@ -6,7 +6,7 @@ namespace Edu4All.Tests.Generation;
 
 public sealed class CancelTests : SchoolTest
 {
-    private AttemptLedger Ledger => School.Get<AttemptLedger>();
+    private AttemptCancellation Cancellation => School.Get<AttemptCancellation>();
 
     [Fact]
     public async Task What_waits_ends_at_once_is_never_sent_and_costs_no_try()
@@ -14,7 +14,7 @@ public sealed class CancelTests : SchoolTest
         var lesson = await School.AddLessonAsync(tries: 1);
         var attempt = await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
 
-        Assert.True(await Ledger.CancelAsync(lesson.Student.Caller, attempt, Stop));
+        Assert.True(await Cancellation.CancelAsync(lesson.Student.Caller, attempt, Stop));
 
         Assert.Equal(0, await School.DrawAllAsync());
         Assert.Empty(School.Provider.Requests);
@@ -32,7 +32,7 @@ public sealed class CancelTests : SchoolTest
         School.Provider.Answers(
             async (_, cancellationToken) =>
             {
-                Assert.True(await Ledger.CancelAsync(lesson.Student.Caller, attempt, Stop));
+                Assert.True(await Cancellation.CancelAsync(lesson.Student.Caller, attempt, Stop));
                 await Task.Delay(Timeout.Infinite, cancellationToken);
                 throw new InvalidOperationException("It was not let go.");
             }
@@ -54,7 +54,7 @@ public sealed class CancelTests : SchoolTest
         School.Provider.Answers(
             async (request, _) =>
             {
-                await Ledger.CancelAsync(lesson.Student.Caller, attempt, Stop);
+                await Cancellation.CancelAsync(lesson.Student.Caller, attempt, Stop);
                 return ScriptedProvider.Picture(request);
             }
         );
@@ -73,7 +73,7 @@ public sealed class CancelTests : SchoolTest
         var lesson = await School.AddLessonAsync();
         var attempt = await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
         var claim = await School.ClaimAsync();
-        await Ledger.CancelAsync(lesson.Student.Caller, attempt, Stop);
+        await Cancellation.CancelAsync(lesson.Student.Caller, attempt, Stop);
 
         await School.Get<GenerationService>().DrawAsync(claim!, Stop);
 
@@ -88,10 +88,10 @@ public sealed class CancelTests : SchoolTest
         var ben = await School.AddStudentAsync(lesson.Teacher, lesson.ClassroomId, "Ben");
         var attempt = await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
 
-        Assert.False(await Ledger.CancelAsync(ben.Caller, attempt, Stop));
-        Assert.False(await Ledger.CancelAsync(lesson.Teacher, attempt, Stop));
+        Assert.False(await Cancellation.CancelAsync(ben.Caller, attempt, Stop));
+        Assert.False(await Cancellation.CancelAsync(lesson.Teacher, attempt, Stop));
         Assert.Equal(1, await School.DrawAllAsync());
-        Assert.False(await Ledger.CancelAsync(lesson.Student.Caller, attempt, Stop));
+        Assert.False(await Cancellation.CancelAsync(lesson.Student.Caller, attempt, Stop));
 
         Assert.Equal(AttemptState.Drawn, (await School.AttemptAsync(attempt)).State);
     }

@@ -1,4 +1,5 @@
 using Edu4All.Core.Generation;
+using Edu4All.Core.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -30,5 +31,23 @@ internal sealed class AttemptConfiguration : IEntityTypeConfiguration<Attempt>
             .OnDelete(DeleteBehavior.Restrict);
         // Without a foreign key: SQLite could only add one by copying the whole table, outside a transaction.
         attempt.HasIndex(a => a.ConcernId);
+        attempt.Ignore(a => a.Description);
+        attempt.Property(a => a.Style).HasMaxLength(100);
+        attempt.Property(a => a.Settings).HasMaxLength(100);
+        attempt.Property(a => a.MaskSha256).HasMaxLength(64);
+        // An earlier picture of the same text is looked for before anything is paid for; a month's cost is added up by time.
+        attempt.HasIndex(a => new { a.AssignmentId, a.PromptSha256 });
+        attempt.HasIndex(a => a.CreatedAt);
+        attempt.HasIndex(a => a.GroupId);
+    }
+}
+
+internal sealed class ProviderHaltConfiguration : IEntityTypeConfiguration<ProviderHalt>
+{
+    public void Configure(EntityTypeBuilder<ProviderHalt> halt)
+    {
+        halt.HasKey(h => h.Provider);
+        halt.Property(h => h.Provider).HasMaxLength(100);
+        halt.Property(h => h.Detail).HasMaxLength(500);
     }
 }

@@ -95,6 +95,9 @@ namespace Edu4All.Core.Data.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("BudgetMicros")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -151,6 +154,9 @@ namespace Edu4All.Core.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("BudgetMicros")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -166,6 +172,9 @@ namespace Edu4All.Core.Data.Migrations
 
                     b.Property<Guid>("TeacherId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("UsesSketchbook")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -259,6 +268,10 @@ namespace Edu4All.Core.Data.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scene")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -398,11 +411,21 @@ namespace Edu4All.Core.Data.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("LeaseOwner")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("MaskSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayBeCharged")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MetapromptVersion")
                         .HasColumnType("TEXT");
@@ -425,6 +448,12 @@ namespace Edu4All.Core.Data.Migrations
                     b.Property<string>("RequestId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ReservedMicros")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RevisedPrompt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -432,7 +461,27 @@ namespace Edu4All.Core.Data.Migrations
                     b.Property<int>("Sends")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Settings")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Style")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Task")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
@@ -456,11 +505,41 @@ namespace Edu4All.Core.Data.Migrations
 
                     b.HasIndex("ConcernId");
 
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("AssignmentId", "PromptSha256");
+
                     b.HasIndex("State", "NotBefore");
 
                     b.HasIndex("AssignmentId", "AuthorId", "CreatedAt");
 
                     b.ToTable("Attempts");
+                });
+
+            modelBuilder.Entity("Edu4All.Core.Providers.ProviderHalt", b =>
+                {
+                    b.Property<string>("Provider")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Provider");
+
+                    b.ToTable("ProviderHalts");
                 });
 
             modelBuilder.Entity("Edu4All.Core.Safeguarding.Concern", b =>

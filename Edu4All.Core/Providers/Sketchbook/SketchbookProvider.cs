@@ -1,4 +1,5 @@
 using System.Text;
+using Edu4All.Core.Gallery;
 
 namespace Edu4All.Core.Providers.Sketchbook;
 
@@ -10,6 +11,18 @@ internal sealed class SketchbookProvider(string name, Illustrator illustrator) :
     public string Model => "sketchbook-1";
 
     public bool IsOutside => false;
+
+    public ProviderAbilities Abilities { get; } =
+        new()
+        {
+            Edits = true,
+            Masks = true,
+            Variations = true,
+            Seeds = true,
+            Describes = true,
+            Sizes = [ImageSize.Landscape],
+            Formats = [PictureFormat.Svg],
+        };
 
     public Task<ProviderOutcome> DrawAsync(
         ImageRequest request,
@@ -24,6 +37,7 @@ internal sealed class SketchbookProvider(string name, Illustrator illustrator) :
             {
                 Description = sketch.Description,
                 NotDrawn = sketch.NotDrawn,
+                Scene = sketch.Scene,
             }
         );
     }
