@@ -116,6 +116,8 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
                 a.Attempt.CostMicros,
                 a.Attempt.Flag,
                 a.Attempt.FlagName,
+                a.Attempt.RevisedPrompt,
+                a.MachineDescription,
             })
             .SingleAsync(cancellationToken);
         return new(
@@ -131,7 +133,11 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
             more.DecidedAt,
             more.Flag,
             more.FlagName
-        );
+        )
+        {
+            RevisedPrompt = more.RevisedPrompt,
+            MachineDescription = more.MachineDescription,
+        };
     }
 
     /// <summary>

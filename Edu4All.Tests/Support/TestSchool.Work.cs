@@ -32,7 +32,14 @@ public sealed partial class TestSchool
         Caller author,
         Guid assignmentId,
         string words = Words
-    ) => Get<GenerationService>().SubmitAsync(author, assignmentId, words, Stop);
+    ) => TrySubmitAsync(author, assignmentId, new PictureWish(words) { IsNew = true });
+
+    /// <summary>Submits a wish, whatever comes of it.</summary>
+    public Task<Answer<Submission, SubmitRefusal>> TrySubmitAsync(
+        Caller author,
+        Guid assignmentId,
+        PictureWish wish
+    ) => Get<GenerationService>().SubmitAsync(author, assignmentId, wish, Stop);
 
     /// <summary>Submits words that must be taken in.</summary>
     public async Task<Guid> SubmitAsync(Caller author, Guid assignmentId, string words = Words)
