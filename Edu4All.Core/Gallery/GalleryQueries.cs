@@ -118,6 +118,8 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
                 a.Attempt.FlagName,
                 a.Attempt.RevisedPrompt,
                 a.MachineDescription,
+                a.Attempt.SourceId,
+                a.Attempt.Task,
             })
             .SingleAsync(cancellationToken);
         return new(
@@ -137,6 +139,13 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
         {
             RevisedPrompt = more.RevisedPrompt,
             MachineDescription = more.MachineDescription,
+            Source = more.SourceId is { } sourceId
+                ? await db
+                    .Artworks.TaughtBy(caller)
+                    .Where(a => a.Id == sourceId)
+                    .Select(a => new ArtworkSource(a.Id, a.Words, more.Task))
+                    .SingleOrDefaultAsync(cancellationToken)
+                : null,
         };
     }
 

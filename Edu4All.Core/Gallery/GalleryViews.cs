@@ -86,6 +86,12 @@ public sealed record RefusedAttempt(
     DateTime CreatedAt
 );
 
+/// <summary>The picture that another one was made from.</summary>
+/// <param name="ArtworkId">That picture.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Task">What was done with it.</param>
+public sealed record ArtworkSource(Guid ArtworkId, string Words, PictureTask Task);
+
 /// <summary>One picture with all that its teacher may know.</summary>
 /// <param name="Flag">Why its words deserve a look although they were allowed; null when they do not.</param>
 /// <param name="FlagName">The name that was flagged.</param>
@@ -106,6 +112,9 @@ public sealed record ArtworkDetail(
 {
     /// <summary>What the provider says that it really drew from; null when it does not say. Staff only.</summary>
     public string? RevisedPrompt { get; init; }
+
+    /// <summary>What it was made from; null for a new picture.</summary>
+    public ArtworkSource? Source { get; init; }
 
     /// <summary>What a vision model says that it shows; empty when nobody has asked.</summary>
     public string MachineDescription { get; init; } = "";

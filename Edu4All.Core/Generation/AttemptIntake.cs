@@ -89,14 +89,14 @@ public sealed class AttemptIntake(
                 .Range(0, count)
                 .Select(number =>
                 {
-                    // A tick apart, so that they keep their order. Styles are compared best on the same arrangement.
+                    // A tick apart, so that they keep their order, and none later than now. Styles are compared best on the same arrangement.
                     var attempt = Attempt.Begin(
                         assignmentId,
                         authorId,
                         words,
                         verdict,
                         variety + (wish.Styles.Count > 0 ? 0 : number),
-                        at.AddTicks(number)
+                        at.AddTicks(number + 1 - count)
                     );
                     if (count > 1)
                     {

@@ -1,4 +1,5 @@
 using Edu4All.Core.Accounts;
+using Edu4All.Core.Gallery;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safety;
 
@@ -8,6 +9,10 @@ public sealed partial class GenerationService
 {
     /// <summary>Longest description that is kept, in UTF-16 code units: room to change it within <see cref="Attempt.MaxWordsLength"/>.</summary>
     public const int MaxDescriptionLength = 300;
+
+    /// <summary>Whether what draws now can say what a picture shows.</summary>
+    public bool CanDescribe(ArtworkCard picture) =>
+        providers.AbilitiesFor(picture.IsSketch, picture.HasScene).Describes;
 
     /// <summary>
     /// Has a vision model say what a picture shows, once for each picture. Its words are screened and moderated like a child's before

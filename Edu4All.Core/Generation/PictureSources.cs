@@ -42,7 +42,7 @@ internal sealed record SameWish(
 /// <summary>Finds the pictures that a new one can be made from, or that make a new one unnecessary.</summary>
 public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
 {
-    /// <summary>An own picture of the assignment, or for its teacher any; null when the caller may not work on it.</summary>
+    /// <summary>An own picture of the assignment; null when there is no such one.</summary>
     internal async Task<FoundSource?> FindAsync(
         Caller caller,
         Guid assignmentId,
@@ -52,7 +52,9 @@ public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await Workable(db, caller)
-            .Where(a => a.Id == artworkId && a.AssignmentId == assignmentId)
+            .Where(a =>
+                a.Id == artworkId && a.AssignmentId == assignmentId && a.AuthorId == caller.Id
+            )
             .Select(a => new FoundSource(
                 a.Words,
                 a.Provider == ProviderCatalog.SketchbookName,
@@ -142,7 +144,7 @@ public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
         return found?.Id;
     }
 
-    /// <summary>Pictures that may be changed: the own ones, and for a teacher those of the class.</summary>
+    /// <summary>Pictures that something may be done with: the own ones, and for a teacher those of the class.</summary>
     internal static IQueryable<Artwork> Workable(AppDbContext db, Caller caller) =>
         db
             .Artworks.VisibleTo(caller)

@@ -117,7 +117,7 @@ customElements.define(
     show() {
       const pen = this.canvas.getContext("2d");
       pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
-      const colour = getComputedStyle(this).getPropertyValue("--accent-deep");
+      const colour = getComputedStyle(this).getPropertyValue("--painted");
       this.paint(pen, colour, "source-over", "destination-out");
       if (this.querySelector("details").open) {
         pen.globalCompositeOperation = "source-over";
