@@ -5,7 +5,6 @@ using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
-using Edu4All.Core.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Assignments;
@@ -13,8 +12,8 @@ namespace Edu4All.Core.Assignments;
 /// <summary>Reads what a student works on. A teacher sees the same for the own demonstrations.</summary>
 public sealed class StudentDesk(
     IDbContextFactory<AppDbContext> databases,
-    RuleBook rules,
-    SafeWays ways,
+    DeskAttempts attempts,
+    RewrittenPrompt rewritten,
     ProviderCatalog providers,
     TimeProvider clock
 )
@@ -121,6 +120,7 @@ public sealed class StudentDesk(
             .OrderByDescending(a => a.CreatedAt)
             .SelectCards()
             .ToListAsync(cancellationToken);
+        var series = await attempts.ReadLatestAsync(db, caller, assignmentId, cancellationToken);
         return new(
             assignmentId,
             assignment.ClassroomId,
@@ -138,72 +138,31 @@ public sealed class StudentDesk(
                 providers.CurrentName,
                 cancellationToken
             ),
-            await FindLatestAsync(db, caller, assignmentId, cancellationToken),
-            pictures
+            series.Count == 0 ? null : series[^1],
+            series.Count > 1 ? series : [],
+            pictures,
+            await FindRewrittenAsync(db, pictures, cancellationToken),
+            providers.CurrentAbilities,
+            providers.AbilitiesFor(isSketch: true, hasScene: true),
+            providers.AbilitiesFor(isSketch: false, hasScene: false)
         );
     }
 
-    private async Task<DeskAttempt?> FindLatestAsync(
+    private async Task<Dictionary<Guid, string>> FindRewrittenAsync(
         AppDbContext db,
-        Caller caller,
-        Guid assignmentId,
+        List<ArtworkCard> pictures,
         CancellationToken cancellationToken
     )
     {
-        var latest = await db
-            .Attempts.Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id)
-            .OrderByDescending(a => a.CreatedAt)
-            .Select(a => new
-            {
-                a.Id,
-                a.Words,
-                a.State,
-                a.End,
-                a.Verdict,
-                a.Category,
-                a.ConcernId,
-                a.CancelledAt,
-                a.AppealedAt,
-                Artwork = db
-                    .Artworks.Where(art => art.AttemptId == a.Id)
-                    .Select(art => new
-                    {
-                        art.Id,
-                        art.State,
-                        art.WithheldFor,
-                    })
-                    .SingleOrDefault(),
-            })
-            .FirstOrDefaultAsync(cancellationToken);
-        if (latest is null)
-        {
-            return null;
-        }
-
-        var place =
-            latest.State == AttemptState.Waiting
-                ? await db.PlaceOfAsync(latest.Id, cancellationToken)
-                : 0;
-        return new(
-            latest.Id,
-            latest.Words,
-            latest.State,
-            latest.End,
-            latest.Verdict,
-            latest.Category,
-            place,
-            latest.Artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
-            latest.Artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher },
-            latest.CancelledAt is not null,
-            latest is { ConcernId: not null, AppealedAt: null },
-            latest.AppealedAt is not null,
-            latest.Verdict == VerdictKind.Stop
-                ? ways.Find(
-                    latest.Words,
-                    (await rules.ReadAsync(assignmentId, cancellationToken)).Phrases
-                )
-                : []
-        );
+        var ids = pictures.ConvertAll(static picture => picture.Id);
+        var revised = await db
+            .Artworks.Where(a => ids.Contains(a.Id) && a.Attempt!.RevisedPrompt != null)
+            .Select(a => new { a.Id, a.Attempt!.RevisedPrompt })
+            .ToListAsync(cancellationToken);
+        return revised
+            .Select(entry => (entry.Id, Text: rewritten.ForChild(entry.RevisedPrompt)))
+            .Where(static entry => entry.Text is not null)
+            .ToDictionary(static entry => entry.Id, static entry => entry.Text!);
     }
 
     private static ArtworkState? MostAdvanced(List<ArtworkState> states) =>

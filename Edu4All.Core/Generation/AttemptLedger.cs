@@ -140,7 +140,7 @@ public sealed class AttemptLedger(
             db.Artworks.Add(
                 Artwork.Of(
                     attempt,
-                    DrawnPicture.From(finished, thumbnail, attempt.Words, reason),
+                    DrawnPicture.From(finished, thumbnail, attempt.Description, reason),
                     Now
                 )
             );
@@ -268,7 +268,8 @@ public sealed class AttemptLedger(
                 a.Variety,
                 a.Task,
                 a.SourceId,
-                a.MaskSha256
+                a.MaskSha256,
+                db.Artworks.Any(source => source.Id == a.SourceId && source.Scene != "")
             ))
             .SingleAsync(cancellationToken);
 }
