@@ -1,3 +1,5 @@
+using Edu4All.Core.Providers.Wire;
+
 namespace Edu4All.Core.Providers;
 
 /// <summary>
@@ -15,6 +17,8 @@ internal sealed class OutsideProvider(
 
     public string Model => api.Model;
 
+    public string Settings => SettingsText.Of(api.Settings);
+
     public bool IsOutside => true;
 
     public ProviderAbilities Abilities => api.Abilities;
@@ -31,11 +35,41 @@ internal sealed class OutsideProvider(
             return new ProviderOutcome.Misconfigured(problem);
         }
 
-        if (!Abilities.Can(request.Task))
+        var (source, unsendable) = request.LookAtSource(Abilities);
+        return unsendable
+            ?? Priced(
+                await InTimeAsync(
+                    until => api.AskAsync(request with { Source = null }, source, until),
+                    cancellationToken
+                )
+            );
+    }
+
+    public async Task<ProviderOutcome> DescribeAsync(
+        SourcePicture picture,
+        CancellationToken cancellationToken
+    )
+    {
+        if (api.Problem is { } problem)
         {
-            return new ProviderOutcome.Misconfigured($"It cannot do this: {request.Task}.");
+            return new ProviderOutcome.Misconfigured(problem);
         }
 
+        if (!Abilities.Describes)
+        {
+            return SendablePicture.Unsendable("This provider cannot describe pictures.");
+        }
+
+        var (sendable, unsendable) = SendablePicture.From(picture, withMask: false);
+        return unsendable
+            ?? await InTimeAsync(until => api.DescribeAsync(sendable!, until), cancellationToken);
+    }
+
+    private async Task<ProviderOutcome> InTimeAsync(
+        Func<CancellationToken, Task<ProviderOutcome>> ask,
+        CancellationToken cancellationToken
+    )
+    {
         cancellationToken.ThrowIfCancellationRequested();
         using var deadline = new CancellationTokenSource(options.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(
@@ -44,7 +78,7 @@ internal sealed class OutsideProvider(
         );
         try
         {
-            return Priced(await api.AskAsync(request, either.Token));
+            return await ask(either.Token);
         }
         catch (OperationCanceledException)
         {

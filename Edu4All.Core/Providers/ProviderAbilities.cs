@@ -24,7 +24,10 @@ public sealed record ProviderAbilities
     /// <summary>Pictures that one request can ask for; we ask for one at a time, so that each has its own check and end.</summary>
     public int MostAtOnce { get; init; } = 1;
 
-    /// <summary>The sizes it draws in, of which the nearest to ours is asked for; empty when it takes any.</summary>
+    /// <summary>
+    /// The sizes it draws in, of which the nearest to ours is asked for; empty when it takes any, or only proportions, and
+    /// decides on the pixels itself.
+    /// </summary>
     public IReadOnlyList<ImageSize> Sizes { get; init; } = [];
 
     /// <summary>Media types that its pictures can come in.</summary>

@@ -46,12 +46,13 @@ public sealed class ProviderFactory(Illustrator illustrator, TimeProvider clock)
         string name,
         string model,
         IImageGenerator generator,
+        bool edits,
         ProviderOptions options
     ) =>
         new OutsideProvider(
             name,
             options,
-            new GeneratorApi(generator, model, new(options.DownloadHosts, null, clock)),
+            new GeneratorApi(generator, model, edits, new(options.DownloadHosts, null, clock)),
             clock
         );
 #pragma warning restore MEAI001

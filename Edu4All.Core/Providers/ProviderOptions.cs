@@ -55,6 +55,12 @@ public sealed class ProviderOptions
     /// <summary>Model, or Azure's deployment name.</summary>
     public string? Model { get; set; }
 
+    /// <summary>
+    /// The model that says what a picture shows: <see cref="ProviderKind.OpenAI"/>, <see cref="ProviderKind.AzureOpenAI"/> (a
+    /// deployment) and <see cref="ProviderKind.Gemini"/>. When left out, pictures are not described.
+    /// </summary>
+    public string? VisionModel { get; set; }
+
     /// <summary>How much work the model puts into a picture: <c>low</c>, <c>medium</c>, <c>high</c>, ...</summary>
     public string Quality { get; set; } = "medium";
 
@@ -63,6 +69,9 @@ public sealed class ProviderOptions
 
     /// <summary>Prices, for the cost of a picture.</summary>
     public TokenPrices Prices { get; set; } = new();
+
+    /// <summary>Prices of <see cref="VisionModel"/>.</summary>
+    public TextPrices VisionPrices { get; set; } = new();
 
     /// <summary>Price of one picture, in units of the currency, for services that do not charge by the token.</summary>
     public decimal PricePerPicture { get; set; }
@@ -73,7 +82,10 @@ public sealed class ProviderOptions
     /// </summary>
     public IReadOnlyList<string> DownloadHosts { get; set; } = [];
 
-    /// <summary>For <see cref="ProviderKind.OpenAICompatible"/>; its sizes for <see cref="ProviderKind.Automatic1111"/>, too.</summary>
+    /// <summary>
+    /// For <see cref="ProviderKind.OpenAICompatible"/>; its sizes for <see cref="ProviderKind.Automatic1111"/>, and for models of
+    /// OpenAI and Azure that cannot draw in every size, too.
+    /// </summary>
     public ServerOptions Server { get; set; } = new();
 
     // No picture costs a million; keeps a nonsensical number from overflowing.
@@ -90,4 +102,16 @@ public sealed class TokenPrices
     public decimal TextIn { get; set; } = 5;
     public decimal ImageIn { get; set; } = 8;
     public decimal ImageOut { get; set; } = 30;
+}
+
+/// <summary>Micro-units of the currency per token of a model that reads pictures and writes text; 0 while nobody has looked them up.</summary>
+public sealed class TextPrices
+{
+    public decimal In { get; set; }
+    public decimal Out { get; set; }
+
+    /// <summary>Millionths of the currency, rounded up.</summary>
+    internal long CostMicros(long tokensIn, long tokensOut) =>
+        (long)
+            decimal.Ceiling(Math.Clamp((tokensIn * In) + (tokensOut * Out), 0, 1_000_000_000_000m));
 }

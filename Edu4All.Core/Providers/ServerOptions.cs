@@ -15,7 +15,9 @@ public sealed class ServerOptions
     /// </summary>
     public string ResponseFormat { get; set; } = "b64_json";
 
-    /// <summary>The sizes it can draw, such as <c>1024x576</c>; the nearest is asked for. Empty: any.</summary>
+    /// <summary>
+    /// The sizes it can draw, such as <c>1024x576</c>; the nearest is asked for. Empty: any, or those of <see cref="Shape"/>.
+    /// </summary>
     public IReadOnlyList<string> Sizes { get; set; } = [];
 
     /// <summary>Whether <c>size</c> is sent.</summary>
@@ -35,6 +37,9 @@ public sealed class ServerOptions
 
     /// <summary><c>vivid</c> or <c>natural</c>; DALL-E 3 only.</summary>
     public string? Style { get; set; }
+
+    /// <summary>How the server changes pictures, if it does.</summary>
+    public EditShape Edits { get; set; }
 }
 
 /// <summary>Generations of OpenAI's Images API that servers still speak.</summary>
@@ -48,4 +53,20 @@ public enum RequestShape
 
     /// <summary>Styles, the qualities <c>standard</c> and <c>hd</c>, and prompts that the server rewrites.</summary>
     DallE3,
+}
+
+/// <summary>How servers are asked to change a picture.</summary>
+public enum EditShape
+{
+    /// <summary>They are not.</summary>
+    None,
+
+    /// <summary><c>images/edits</c> with <c>image</c> and <c>mask</c>, as OpenAI and stable-diffusion.cpp take it.</summary>
+    OpenAI,
+
+    /// <summary>The same, with the mask as <c>mask_image</c>.</summary>
+    VllmOmni,
+
+    /// <summary><c>images/inpainting</c>, with a mask whose white is repainted.</summary>
+    LocalAI,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -62,7 +63,8 @@ public sealed class FakeApi : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        using var reader = new StreamReader(context.Request.Body);
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body);
         _requests.Enqueue(
             new(
                 context.Request.Method,
@@ -72,8 +74,11 @@ public sealed class FakeApi : IAsyncDisposable
                     header => header.Value.ToString(),
                     StringComparer.OrdinalIgnoreCase
                 ),
-                await reader.ReadToEndAsync()
+                Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length)
             )
+            {
+                Bytes = body.ToArray(),
+            }
         );
         var path = context.Request.Path.Value ?? "";
         var script =

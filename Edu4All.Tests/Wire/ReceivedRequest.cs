@@ -11,6 +11,9 @@ public sealed record ReceivedRequest(
     string Body
 )
 {
+    /// <summary>The body as it came; <see cref="Body"/> is what it reads like.</summary>
+    public byte[] Bytes { get; init; } = [];
+
     public JsonObject Json => JsonNode.Parse(Body)!.AsObject();
 
     /// <summary>Everything that went over the wire, to search for what must not be there.</summary>

@@ -11,40 +11,67 @@ internal sealed class Automatic1111Api : IPictureApi
 {
     private static readonly string[] Sizes = ["1344x768", "1024x1024", "768x1344"];
 
-    private readonly ProviderOptions _options;
     private readonly ApiClient _client;
 
     public Automatic1111Api(string name, ProviderOptions options, TimeProvider clock)
     {
         var settings = new ApiSettings(name, options, null);
-        _options = options;
         _client = new(settings, "Authorization", "Basic", clock);
         Model = string.IsNullOrWhiteSpace(options.Model) ? "automatic1111" : options.Model.Trim();
         Problem = settings.Problem ?? settings.SizeProblem(options.Server);
+        Abilities = new()
+        {
+            Edits = true,
+            Masks = true,
+            Variations = true,
+            Seeds = true,
+            MostAtOnce = 8,
+            Sizes = DrawingSize.Offered(options.Server, Sizes),
+            Formats = Picture.Png,
+        };
+        Settings = SettingsText.Of(
+            SettingsText.Of(DrawingSize.Nearest(ImageSize.Landscape, Abilities.Sizes)),
+            $"{Automatic1111Body.StepCount} steps"
+        );
     }
 
     public string Model { get; }
 
+    public string Settings { get; }
+
     public string? Problem { get; }
+
+    public ProviderAbilities Abilities { get; }
 
     public async Task<ProviderOutcome> AskAsync(
         ImageRequest request,
+        SendablePicture? source,
         CancellationToken cancellationToken
     )
     {
-        var offered = _options.Server.Sizes;
-        var size = Proportions
-            .Parse(Proportions.Nearest(request.Size, offered.Count > 0 ? offered : Sizes))!
-            .Value;
+        var size = DrawingSize.Nearest(source?.Size ?? request.Size, Abilities.Sizes);
         return await _client.PostAsync(
-            "sdapi/v1/txt2img",
+            source is null ? "sdapi/v1/txt2img" : "sdapi/v1/img2img",
             new Automatic1111Body(
                 PromptMarkup.Neutralise(request.Prompt.Text),
                 NegativePrompt.Text,
                 size.Width,
                 size.Height,
                 request.Variety & int.MaxValue
-            ),
+            )
+            {
+                InitImages = source is null ? null : [source.Base64],
+                Mask = source?.WhiteMask is { } mask
+                    ? Convert.ToBase64String(mask.Bytes.Span)
+                    : null,
+                DenoisingStrength =
+                    source is null ? null
+                    // The server's own default, and right where the rest is kept anyway.
+                    : request.Task == PictureTask.Vary || source.Mask is not null ? 0.75m
+                    : 0.6m,
+                // Starts from what is there instead of from noise, as the program's page does.
+                InpaintingFill = source?.Mask is null ? null : 1,
+            },
             cancellationToken
         ) switch
         {
@@ -72,7 +99,9 @@ internal sealed record Automatic1111Body(
 )
 {
     // Many enough for every sampler; the server's own default is more, for no better picture.
-    public int Steps => 25;
+    public const int StepCount = 25;
+
+    public int Steps => StepCount;
 
     public int CfgScale => 7;
 
@@ -81,6 +110,17 @@ internal sealed record Automatic1111Body(
     public int NIter => 1;
 
     public bool SendImages => true;
+
+    /// <summary>The picture to work on, in base64.</summary>
+    public IReadOnlyList<string>? InitImages { get; init; }
+
+    /// <summary>White where it may change, in base64.</summary>
+    public string? Mask { get; init; }
+
+    /// <summary>0 leaves the picture, 1 forgets it.</summary>
+    public decimal? DenoisingStrength { get; init; }
+
+    public int? InpaintingFill { get; init; }
 
     /// <summary>A picture of a child's stays nowhere but with us.</summary>
     public bool SaveImages => false;

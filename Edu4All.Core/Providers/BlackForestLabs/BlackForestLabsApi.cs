@@ -11,38 +11,51 @@ internal sealed class BlackForestLabsApi : IPictureApi
 {
     private const string DefaultModel = "flux-2-klein-4b";
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-
     private readonly ApiClient _client;
+    private readonly Polling _polling;
     private readonly PictureDownload _download;
     private readonly PictureDownload _service;
-    private readonly TimeProvider _clock;
 
     public BlackForestLabsApi(string name, ProviderOptions options, TimeProvider clock)
     {
         var settings = new ApiSettings(name, options, "https://api.bfl.ai");
         _client = new(settings, "x-key", null, clock);
+        _polling = new(_client, clock);
         _download = new(["bfl.ai", .. options.DownloadHosts], settings.Own, clock);
         // Where pictures may lie is no place to send the key to.
         _service = new(["bfl.ai"], settings.Own, clock);
-        _clock = clock;
         Model = string.IsNullOrWhiteSpace(options.Model) ? DefaultModel : options.Model.Trim();
         Problem = settings.Problem ?? settings.ModelProblem(Model);
+        // The models before it take no picture, or under other names.
+        var takesPictures = Model.StartsWith("flux-2", StringComparison.Ordinal);
+        Abilities = new()
+        {
+            Edits = takesPictures,
+            Variations = takesPictures,
+            Seeds = true,
+            Formats = Picture.Png,
+        };
     }
 
     public string Model { get; }
 
+    public string Settings { get; } =
+        SettingsText.Of(SettingsText.Of(ImageSize.Landscape), "PNG", "tolerance 0");
+
     public string? Problem { get; }
+
+    public ProviderAbilities Abilities { get; }
 
     public async Task<ProviderOutcome> AskAsync(
         ImageRequest request,
+        SendablePicture? source,
         CancellationToken cancellationToken
     )
     {
         switch (
             await _client.PostAsync(
                 $"v1/{Model}",
-                BlackForestLabsBody.For(request),
+                BlackForestLabsBody.For(request, source),
                 cancellationToken
             )
         )
@@ -65,44 +78,30 @@ internal sealed class BlackForestLabsApi : IPictureApi
     private async Task<ProviderOutcome> FollowAsync(
         string? address,
         CancellationToken cancellationToken
-    )
-    {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !_service.Trusts(uri))
-        {
-            return Picture.None("The answer did not say where to look for the picture");
-        }
-
-        while (true)
-        {
-            await Task.Delay(Pause, _clock, cancellationToken);
-            var reply = await _client.GetAsync(uri, cancellationToken);
-            if (
-                reply is not Reply.Answered { Status: >= 200 and < 300 } answer
-                || WireJson.Read(answer.Body, Job.In) is not { } job
+    ) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && _service.Trusts(uri)
+            ? await _polling.FollowAsync(
+                uri,
+                Job.In,
+                job => EndOfAsync(job, cancellationToken),
+                cancellationToken
             )
-            {
-                // It is being drawn, and charged, whatever we can learn of it.
-                return Picture.None("The drawing was lost sight of");
-            }
+            : Picture.None("The answer did not say where to look for the picture");
 
-            switch (job.Status)
-            {
-                case "Ready":
-                    return await _download.FetchAsync(job.Sample, cancellationToken);
-                case "Request Moderated":
-                    return new ProviderOutcome.PromptRefused(job.Reasons);
-                case "Content Moderated":
-                    return new ProviderOutcome.OutputRefused(job.Reasons);
-                case "Error" or "Failed":
-                    return new ProviderOutcome.Failed("The model failed", MayBeCharged: false);
-                case null or "Task not found":
-                    return Picture.None("The drawing was lost sight of");
-                default:
-                    // Pending, and whatever else comes before an end.
-                    continue;
-            }
-        }
-    }
+    private async Task<ProviderOutcome?> EndOfAsync(Job job, CancellationToken cancellationToken) =>
+        job.Status switch
+        {
+            "Ready" => await _download.FetchAsync(job.Sample, cancellationToken),
+            "Request Moderated" => new ProviderOutcome.PromptRefused(job.Reasons),
+            "Content Moderated" => new ProviderOutcome.OutputRefused(job.Reasons),
+            "Error" or "Failed" => new ProviderOutcome.Failed(
+                "The model failed",
+                MayBeCharged: false
+            ),
+            null or "Task not found" => Picture.None("The drawing was lost sight of"),
+            // Pending, and whatever else comes before an end.
+            _ => null,
+        };
 
     private sealed record Job(
         string? Id,
@@ -144,11 +143,24 @@ internal sealed record BlackForestLabsBody(string Prompt, int Width, int Height,
 
     public string OutputFormat => "png";
 
-    public static BlackForestLabsBody For(ImageRequest request) =>
-        new(
+    /// <summary>The picture to work on, in base64.</summary>
+    public string? InputImage { get; init; }
+
+    public static BlackForestLabsBody For(ImageRequest request, SendablePicture? source)
+    {
+        var size = source is { } own && CanDraw(own.Size) ? own.Size : request.Size;
+        return new(
             request.Prompt.Text,
-            request.Size.Width / Step * Step,
-            request.Size.Height / Step * Step,
+            size.Width / Step * Step,
+            size.Height / Step * Step,
             request.Variety & int.MaxValue
-        );
+        )
+        {
+            InputImage = source?.Base64,
+        };
+    }
+
+    // A changed picture keeps its size where it is one of theirs: 4 megapixels, no edge below 64.
+    private static bool CanDraw(ImageSize size) =>
+        Math.Min(size.Width, size.Height) >= 64 && (long)size.Width * size.Height <= 4_000_000;
 }

@@ -27,30 +27,68 @@ internal static class GeminiAnswer
                 }
         ) ?? Picture.None("The answer was not JSON");
 
+    /// <summary>Reads what a picture shows.</summary>
+    public static ProviderOutcome ReadDescription(ReadOnlyMemory<byte> body, TextPrices prices) =>
+        WireJson.Read(body, answer => Describe(answer, prices))
+        ?? Picture.None("The answer was not JSON");
+
+    private static ProviderOutcome Describe(JsonElement? answer, TextPrices prices)
+    {
+        var text = string.Concat(Parts(answer).Select(part => part.Get("text").Text()));
+        var usage = answer.Get("usageMetadata");
+        // A sentence that was cut short at the limit of tokens is still one; one that was stopped for its content is not.
+        return Refusal(answer) is { } refused && !(text.Length > 0 && EndedInOrder(answer))
+            ? refused
+            : PictureDescription.Of(
+                text,
+                prices.CostMicros(
+                    Tokens(usage.Get("promptTokenCount")),
+                    Tokens(usage.Get("candidatesTokenCount"))
+                        + Tokens(usage.Get("thoughtsTokenCount"))
+                )
+            );
+    }
+
     private static ProviderOutcome Read(JsonElement? answer)
     {
-        var candidates = answer.Get("candidates").Each().ToList();
         // A model that thinks in pictures sends its drafts first; the last one is meant.
-        var picture = candidates
-            .SelectMany(candidate => candidate.Get("content").Get("parts").Each())
-            .Where(part => part.Get("thought") is not { ValueKind: JsonValueKind.True })
+        var picture = Parts(answer)
             .Select(part => (part.Get("inlineData") ?? part.Get("inline_data")).Get("data"))
             .LastOrDefault(data => data is not null);
-        if (picture is not null)
-        {
-            return Picture.Decode(picture);
-        }
+        return picture is not null ? Picture.Decode(picture)
+            : Refusal(answer) is { } refused ? refused
+            : Picture.None("The answer held no picture");
+    }
 
+    private static IEnumerable<JsonElement?> Parts(JsonElement? answer) =>
+        answer
+            .Get("candidates")
+            .Each()
+            .SelectMany(candidate => candidate.Get("content").Get("parts").Each())
+            .Where(part => part.Get("thought") is not { ValueKind: JsonValueKind.True });
+
+    private static List<string> Reasons(JsonElement? answer) =>
+        [
+            .. answer
+                .Get("candidates")
+                .Each()
+                .Select(candidate => candidate.Get("finishReason").Text())
+                .OfType<string>(),
+        ];
+
+    private static bool EndedInOrder(JsonElement? answer) =>
+        Reasons(answer).TrueForAll(reason => reason is "STOP" or "MAX_TOKENS");
+
+    // Why what was asked for is not there; null when nothing says so.
+    private static ProviderOutcome? Refusal(JsonElement? answer)
+    {
         if (answer.Get("promptFeedback").Get("blockReason").Text() is { } block)
         {
             return new ProviderOutcome.PromptRefused(Labels(block));
         }
 
-        var reasons = candidates
-            .Select(candidate => candidate.Get("finishReason").Text())
-            .OfType<string>()
-            .ToList();
-        return reasons.Count == 0 ? Picture.None("The answer held no picture")
+        var reasons = Reasons(answer);
+        return reasons.Count == 0 ? null
             // It said in words why it does not draw that.
             : reasons.TrueForAll(reason => reason == "STOP") ? new ProviderOutcome.PromptRefused([])
             : reasons.Exists(reason =>
@@ -71,7 +109,7 @@ internal static class GeminiAnswer
             );
 
     // The limit, far above any picture's, keeps a nonsensical number from overflowing.
-    private static decimal Tokens(JsonElement? count) =>
+    private static long Tokens(JsonElement? count) =>
         count is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out var tokens)
             ? Math.Clamp(tokens, 0, 1_000_000_000)
             : 0;

@@ -12,6 +12,7 @@ internal sealed class GeminiApi : IPictureApi
 
     private readonly ProviderOptions _options;
     private readonly ApiClient _client;
+    private readonly string? _vision;
 
     public GeminiApi(string name, ProviderOptions options, TimeProvider clock)
     {
@@ -23,28 +24,67 @@ internal sealed class GeminiApi : IPictureApi
         _options = options;
         _client = new(settings, "x-goog-api-key", null, clock);
         Model = string.IsNullOrWhiteSpace(options.Model) ? DefaultModel : options.Model.Trim();
-        Problem = settings.Problem ?? settings.ModelProblem(Model);
+        _vision = string.IsNullOrWhiteSpace(options.VisionModel)
+            ? null
+            : options.VisionModel.Trim();
+        Problem =
+            settings.Problem
+            ?? settings.ModelProblem(Model)
+            ?? (
+                _vision is null
+                    ? null
+                    : settings.ModelProblem(_vision, nameof(ProviderOptions.VisionModel))
+            );
+        Abilities = new()
+        {
+            Edits = true,
+            Variations = true,
+            Describes = _vision is not null,
+            Formats = Picture.Any,
+        };
     }
 
     public string Model { get; }
 
+    public string Settings { get; } =
+        SettingsText.Of(GeminiBody.RatioOf(ImageSize.Landscape), "1K");
+
     public string? Problem { get; }
 
-    public async Task<ProviderOutcome> AskAsync(
+    public ProviderAbilities Abilities { get; }
+
+    public Task<ProviderOutcome> AskAsync(
         ImageRequest request,
+        SendablePicture? source,
         CancellationToken cancellationToken
     ) =>
-        await _client.PostAsync(
-            $"models/{Model}:generateContent",
-            GeminiBody.For(request),
+        AskAsync(
+            Model,
+            GeminiBody.For(request, source),
+            body => GeminiAnswer.Read(body, _options.Prices, _options.PricePerPicture == 0),
             cancellationToken
-        ) switch
+        );
+
+    public Task<ProviderOutcome> DescribeAsync(
+        SendablePicture picture,
+        CancellationToken cancellationToken
+    ) =>
+        AskAsync(
+            _vision!,
+            GeminiBody.Describing(picture),
+            body => GeminiAnswer.ReadDescription(body, _options.VisionPrices),
+            cancellationToken
+        );
+
+    private async Task<ProviderOutcome> AskAsync(
+        string model,
+        GeminiBody asked,
+        Func<ReadOnlyMemory<byte>, ProviderOutcome> read,
+        CancellationToken cancellationToken
+    ) =>
+        await _client.PostAsync($"models/{model}:generateContent", asked, cancellationToken) switch
         {
-            Reply.Answered { Status: >= 200 and < 300 } answer => GeminiAnswer.Read(
-                answer.Body,
-                _options.Prices,
-                _options.PricePerPicture == 0
-            ) with
+            Reply.Answered { Status: >= 200 and < 300 } answer => read(answer.Body) with
             {
                 RequestId = answer.RequestId,
             },

@@ -31,23 +31,67 @@ internal sealed record GeminiBody(
         "HARM_CATEGORY_DANGEROUS_CONTENT",
     ];
 
-    public static GeminiBody For(ImageRequest request) =>
+    // The strictest there is.
+    private static readonly GeminiSafety[] Strict =
+    [
+        .. Categories.Select(category => new GeminiSafety(category, "BLOCK_LOW_AND_ABOVE")),
+    ];
+
+    /// <summary>The proportions that come nearest to those wanted.</summary>
+    public static string RatioOf(ImageSize wanted) => Proportions.Nearest(wanted, Ratios);
+
+    /// <summary>Asks for a picture.</summary>
+    /// <param name="request">What is wanted.</param>
+    /// <param name="source">The picture to work on, which keeps its proportions; null for a new one.</param>
+    public static GeminiBody For(ImageRequest request, SendablePicture? source) =>
         new(
-            [new("user", [new(request.Prompt.Text)])],
-            new(["IMAGE"], new(Proportions.Nearest(request.Size, Ratios), "1K")),
-            // The strictest there is.
-            [.. Categories.Select(category => new GeminiSafety(category, "BLOCK_LOW_AND_ABOVE"))]
+            [new("user", [new() { Text = request.Prompt.Text }, .. PartsOf(source)])],
+            new()
+            {
+                Modalities = ["IMAGE"],
+                Image = new(RatioOf(source?.Size ?? request.Size), "1K"),
+            },
+            Strict
         );
+
+    /// <summary>Asks what a picture shows: our instruction and the picture, nothing else.</summary>
+    public static GeminiBody Describing(SendablePicture picture) =>
+        new(
+            [new("user", [new() { Text = PictureDescription.Instruction }, .. PartsOf(picture)])],
+            new() { MaxOutputTokens = PictureDescription.MostTokens },
+            Strict
+        );
+
+    private static IEnumerable<GeminiPart> PartsOf(SendablePicture? picture) =>
+        picture is null ? [] : [new() { InlineData = new(picture.File.MediaType, picture.Base64) }];
 }
 
 internal sealed record GeminiContent(string Role, IReadOnlyList<GeminiPart> Parts);
 
-internal sealed record GeminiPart(string Text);
+internal sealed record GeminiPart
+{
+    public string? Text { get; init; }
 
-internal sealed record GeminiConfig(
-    [property: JsonPropertyName("responseModalities")] IReadOnlyList<string> Modalities,
-    [property: JsonPropertyName("imageConfig")] GeminiImage Image
+    [JsonPropertyName("inlineData")]
+    public GeminiData? InlineData { get; init; }
+}
+
+internal sealed record GeminiData(
+    [property: JsonPropertyName("mimeType")] string MimeType,
+    string Data
 );
+
+internal sealed record GeminiConfig
+{
+    [JsonPropertyName("responseModalities")]
+    public IReadOnlyList<string>? Modalities { get; init; }
+
+    [JsonPropertyName("imageConfig")]
+    public GeminiImage? Image { get; init; }
+
+    [JsonPropertyName("maxOutputTokens")]
+    public int? MaxOutputTokens { get; init; }
+}
 
 internal sealed record GeminiImage(
     [property: JsonPropertyName("aspectRatio")] string AspectRatio,

@@ -14,6 +14,7 @@ namespace Edu4All.Core.Providers.Generators;
 internal sealed class GeneratorApi(
     IImageGenerator generator,
     string model,
+    bool edits,
     PictureDownload download
 ) : IPictureApi
 {
@@ -28,23 +29,36 @@ internal sealed class GeneratorApi(
 
     public string Model => model;
 
+    public string Settings { get; } = SettingsText.Of(ImageSize.Landscape);
+
     public string? Problem => null;
+
+    // Its interface has no member for a mask or a seed, and does not tell whether it edits.
+    public ProviderAbilities Abilities { get; } =
+        new()
+        {
+            Edits = edits,
+            Variations = edits,
+            Formats = Picture.Any,
+        };
 
     public async Task<ProviderOutcome> AskAsync(
         ImageRequest request,
+        SendablePicture? source,
         CancellationToken cancellationToken
     )
     {
+        var size = source?.Size ?? request.Size;
         var options = new ImageGenerationOptions
         {
             Count = 1,
-            ImageSize = new Size(request.Size.Width, request.Size.Height),
+            ImageSize = new Size(size.Width, size.Height),
         };
         ImageGenerationResponse response;
         try
         {
             response = await generator
-                .GenerateAsync(new(request.Prompt.Text), options, cancellationToken)
+                .GenerateAsync(Asked(request, source), options, cancellationToken)
                 // A generator may not look at the token; the deadline holds all the same.
                 .WaitAsync(cancellationToken);
         }
@@ -66,4 +80,10 @@ internal sealed class GeneratorApi(
                 ? new ProviderOutcome.PromptRefused([])
             : Picture.None("The answer held no picture");
     }
+
+    // With originals it is an edit.
+    private static ImageGenerationRequest Asked(ImageRequest request, SendablePicture? source) =>
+        source is null
+            ? new(request.Prompt.Text)
+            : new(request.Prompt.Text, [new DataContent(source.File.Bytes, source.File.MediaType)]);
 }

@@ -18,16 +18,18 @@ public static class GeneratorSetup
     /// <param name="model">The model behind it, as it is recorded with a picture.</param>
     /// <param name="make">Makes it, once.</param>
     /// <param name="options">Timeout, price and hosts of pictures; the defaults when left out.</param>
+    /// <param name="edits">Whether it changes a picture that it is given as an original.</param>
     public static IServiceCollection AddImageGenerator(
         this IServiceCollection services,
         string name,
         string model,
         Func<IServiceProvider, IImageGenerator> make,
-        ProviderOptions? options = null
+        ProviderOptions? options = null,
+        bool edits = false
     ) =>
         services.AddSingleton(provider =>
             provider
                 .GetRequiredService<ProviderFactory>()
-                .Adapt(name, model, make(provider), options ?? new())
+                .Adapt(name, model, make(provider), edits, options ?? new())
         );
 }

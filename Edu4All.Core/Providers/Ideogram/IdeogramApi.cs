@@ -46,28 +46,57 @@ internal sealed class IdeogramApi : IPictureApi
         };
         Model = string.IsNullOrWhiteSpace(options.Model) ? DefaultModel : options.Model.Trim();
         Problem = settings.Problem ?? settings.ModelProblem(Model);
+        // Its successors have other addresses and fields for it.
+        var changes = Model.StartsWith(DefaultModel, StringComparison.Ordinal);
+        Abilities = new()
+        {
+            Edits = changes,
+            Masks = changes,
+            Variations = changes,
+            Seeds = true,
+            MostAtOnce = 8,
+            Formats = Picture.Any,
+        };
+        Settings = SettingsText.Of(Proportions.Nearest(ImageSize.Landscape, Ratios), _speed);
     }
 
     public string Model { get; }
 
+    public string Settings { get; }
+
     public string? Problem { get; }
+
+    public ProviderAbilities Abilities { get; }
 
     public async Task<ProviderOutcome> AskAsync(
         ImageRequest request,
+        SendablePicture? source,
         CancellationToken cancellationToken
-    ) =>
-        await _client.PostFormAsync(
-            $"v1/{Model}/generate",
+    )
+    {
+        // Where a mask says what may change, the picture says the rest.
+        var isMasked = source?.Mask is not null;
+        var call =
+            isMasked ? "inpaint"
+            : source is null ? "generate"
+            : "remix";
+        return await _client.PostFormAsync(
+            $"v1/{Model}/{call}",
             [
                 ("prompt", request.Prompt.Text),
-                ("negative_prompt", NegativePrompt.Text),
-                ("aspect_ratio", Proportions.Nearest(request.Size, Ratios)),
+                ("negative_prompt", isMasked ? null : NegativePrompt.Text),
+                (
+                    "aspect_ratio",
+                    isMasked ? null : Proportions.Nearest(source?.Size ?? request.Size, Ratios)
+                ),
+                ("image_weight", source is null || isMasked ? null : WeightOf(request.Task)),
                 ("rendering_speed", _speed),
                 // It would write our rules anew in words of its own.
                 ("magic_prompt", "OFF"),
                 ("num_images", "1"),
                 ("seed", (request.Variety & int.MaxValue).ToString(CultureInfo.InvariantCulture)),
             ],
+            [("image", source?.File), ("mask", source?.BlackMask)],
             cancellationToken
         ) switch
         {
@@ -85,6 +114,10 @@ internal sealed class IdeogramApi : IPictureApi
             Reply.Broken broken => WireOutcome.Of(broken),
             _ => throw new InvalidOperationException("Reply is a closed set."),
         };
+    }
+
+    // 1 to 100, how much the picture counts beside the words. A change keeps more than a variation does.
+    private static string WeightOf(PictureTask task) => task == PictureTask.Vary ? "50" : "80";
 
     private async Task<ProviderOutcome> PictureOfAsync(
         Reply.Answered answer,

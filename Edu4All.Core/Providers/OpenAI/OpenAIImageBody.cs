@@ -15,22 +15,18 @@ internal sealed record OpenAIImageBody(
     // Azure knows no WebP, and an SVG could hold scripts.
     public string OutputFormat => "png";
 
-    public static OpenAIImageBody For(
-        ImageRequest request,
-        string model,
-        string? quality,
-        ProviderKind kind
-    ) =>
-        new(
+    public static OpenAIImageBody For(ImageRequest request, string model, ProviderOptions options)
+    {
+        var isAzure = options.Kind == ProviderKind.AzureOpenAI;
+        return new(
             model,
             request.Prompt.Text,
-            $"{request.Size.Width}x{request.Size.Height}",
-            string.IsNullOrWhiteSpace(quality) ? null : quality,
+            OpenAISize.For(request.Size, null, options),
+            string.IsNullOrWhiteSpace(options.Quality) ? null : options.Quality,
             // Azure documents neither field and answers an unknown one with 400; `auto` is the default and Azure's own
             // content filter stands before the model.
-            kind == ProviderKind.AzureOpenAI
-                ? null
-                : "auto",
-            kind == ProviderKind.AzureOpenAI ? null : request.SafetyIdentifier
+            isAzure ? null : "auto",
+            isAzure ? null : request.SafetyIdentifier
         );
+    }
 }

@@ -1,15 +1,13 @@
-using System.ClientModel.Primitives;
 using Azure.Core;
 using Azure.Identity;
 using Edu4All.Core.Providers.Wire;
-using OpenAI.Images;
 
 namespace Edu4All.Core.Providers.OpenAI;
 
 /// <summary>
-/// Draws with OpenAI's Images API, or with Azure OpenAI, which speaks the same under another address. Our own JSON over the
-/// SDK's protocol method, because its typed options know no <c>safety_identifier</c> and its typed answers throw on what we
-/// have to tell apart.
+/// Draws with OpenAI's Images API, or with Azure OpenAI, which speaks the same under another address. Our own JSON and forms
+/// over the SDK's protocol methods, because its typed options know no <c>safety_identifier</c> and its typed answers throw on
+/// what we have to tell apart.
 /// </summary>
 public sealed class OpenAIImageProvider : IImageProvider
 {
@@ -21,7 +19,7 @@ public sealed class OpenAIImageProvider : IImageProvider
 
     private readonly ProviderOptions _options;
     private readonly Exchange _exchange;
-    private readonly ImageClient? _client;
+    private readonly OpenAIClients _clients;
     private readonly OpenAIShutdown? _shutdown;
 
     /// <summary>Makes the provider. With a missing or impossible setting it answers
@@ -38,13 +36,6 @@ public sealed class OpenAIImageProvider : IImageProvider
     )
     {
         var isAzure = options.Kind == ProviderKind.AzureOpenAI;
-        var settings = new OpenAISettings(
-            $"Edu4All:Providers:{name}",
-            isAzure ? AzureAddress.Complete(options.Endpoint) : options.Endpoint,
-            options.ApiKey,
-            options.Timeout,
-            needsKey: !(isAzure && options.UseEntraId)
-        );
         Name = name;
         Model =
             options.Model is { } model && !string.IsNullOrWhiteSpace(model) ? model.Trim()
@@ -52,20 +43,23 @@ public sealed class OpenAIImageProvider : IImageProvider
             : DefaultModel;
         _options = options;
         _exchange = new(options.Timeout, Picture.LargestAnswer, clock);
-        Problem =
-            isAzure && string.IsNullOrWhiteSpace(options.Endpoint)
-                ? $"{settings.Section}:Endpoint is not set."
-                : settings.Problem
-                    ?? (
-                        isAzure
-                        && options.UseEntraId
-                        && settings.Address is { IsLoopback: false } address
-                        && address.Scheme != Uri.UriSchemeHttps
-                            ? $"{settings.Section}:Endpoint is not an https address."
-                            : null
-                    );
         _shutdown = isAzure ? null : new(name, options, clock);
-        _client = Problem is null ? Client(settings, isAzure, identity, clock) : null;
+        _clients = OpenAIClients.For(name, options, Model, clock, identity);
+        Settings = SettingsText.Of(
+            OpenAISize.For(ImageSize.Landscape, null, options),
+            options.Quality,
+            "PNG"
+        );
+        Abilities = new()
+        {
+            Edits = true,
+            Masks = true,
+            Variations = true,
+            Describes = !string.IsNullOrWhiteSpace(options.VisionModel),
+            MostAtOnce = 10,
+            Sizes = OpenAISize.Offered(options),
+            Formats = Picture.Png,
+        };
     }
 
     /// <inheritdoc />
@@ -75,10 +69,16 @@ public sealed class OpenAIImageProvider : IImageProvider
     public string Model { get; }
 
     /// <inheritdoc />
+    public string Settings { get; }
+
+    /// <inheritdoc />
     public bool IsOutside => true;
 
     /// <inheritdoc />
-    public string? Problem { get; }
+    public ProviderAbilities Abilities { get; }
+
+    /// <inheritdoc />
+    public string? Problem => _clients.Problem;
 
     /// <inheritdoc />
     public async Task<ProviderOutcome> DrawAsync(
@@ -86,14 +86,93 @@ public sealed class OpenAIImageProvider : IImageProvider
         CancellationToken cancellationToken
     )
     {
-        if (_client is null)
+        if (Problem is { } problem)
         {
-            return new ProviderOutcome.Misconfigured(Problem!);
+            return new ProviderOutcome.Misconfigured(problem);
         }
 
+        var (source, unsendable) = request.LookAtSource(Abilities);
+        if (
+            (
+                unsendable
+                ?? (source is null ? null : OpenAIEditForm.ProblemWith(source, _options.Kind))
+            ) is
+            { } refused
+        )
+        {
+            return refused;
+        }
+
+        return await AskAsync(
+            () =>
+                source is null
+                    ? _exchange.SendAsync(
+                        _clients.Images!.GenerateImagesAsync,
+                        OpenAIImageBody.For(request, Model, _options),
+                        cancellationToken
+                    )
+                    : _exchange.SendFormAsync(
+                        _clients.Images!.GenerateImageEditsAsync,
+                        OpenAIEditForm.For(request, source, Model, _options),
+                        cancellationToken
+                    ),
+            body => OpenAIPicture.Read(body, _options.Prices)
+        );
+    }
+
+    /// <inheritdoc />
+    public async Task<ProviderOutcome> DescribeAsync(
+        SourcePicture picture,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Problem is { } problem)
+        {
+            return new ProviderOutcome.Misconfigured(problem);
+        }
+
+        if (_clients.Chat is not { } chat)
+        {
+            return SendablePicture.Unsendable("No VisionModel is set, so nothing is described.");
+        }
+
+        var (sendable, unsendable) = SendablePicture.From(picture, withMask: false);
+        return unsendable
+            ?? await AskAsync(
+                () =>
+                    _exchange.SendAsync(
+                        chat.CompleteChatAsync,
+                        OpenAIVisionBody.For(sendable!, _options.VisionModel!.Trim()),
+                        cancellationToken
+                    ),
+                body => OpenAIVisionAnswer.Read(body, _options.VisionPrices)
+            );
+    }
+
+    /// <inheritdoc />
+    public async Task<DateOnly?> FindShutdownAsync(CancellationToken cancellationToken) =>
+        _shutdown is null ? null : await _shutdown.FindAsync(Model, cancellationToken);
+
+    private static async Task<ProviderOutcome> AskAsync(
+        Func<Task<Reply>> send,
+        Func<ReadOnlyMemory<byte>, ProviderOutcome> read
+    )
+    {
         try
         {
-            return await SendAsync(request, cancellationToken);
+            return await send() switch
+            {
+                Reply.Answered { Status: >= 200 and < 300 } answer => read(answer.Body) with
+                {
+                    RequestId = answer.RequestId,
+                },
+                Reply.Answered answer => OpenAIErrors.Read(answer) with
+                {
+                    RequestId = answer.RequestId,
+                },
+                Reply.Broken broken => WireOutcome.Of(broken),
+                _ => throw new InvalidOperationException("Reply is a closed set."),
+            };
         }
         catch (AuthenticationFailedException)
         {
@@ -101,58 +180,4 @@ public sealed class OpenAIImageProvider : IImageProvider
             return new ProviderOutcome.Misconfigured("Entra ID gave this computer no token.");
         }
     }
-
-    private async Task<ProviderOutcome> SendAsync(
-        ImageRequest request,
-        CancellationToken cancellationToken
-    )
-    {
-        var body = OpenAIImageBody.For(request, Model, _options.Quality, _options.Kind);
-        return await _exchange.SendAsync(
-            _client!.GenerateImagesAsync,
-            body,
-            cancellationToken
-        ) switch
-        {
-            Reply.Answered { Status: >= 200 and < 300 } answer => OpenAIPicture.Read(
-                answer.Body,
-                _options.Prices
-            ) with
-            {
-                RequestId = answer.RequestId,
-            },
-            Reply.Answered answer => OpenAIErrors.Read(answer) with
-            {
-                RequestId = answer.RequestId,
-            },
-            Reply.Broken broken => WireOutcome.Of(broken),
-            _ => throw new InvalidOperationException("Reply is a closed set."),
-        };
-    }
-
-    /// <inheritdoc />
-    public async Task<DateOnly?> FindShutdownAsync(CancellationToken cancellationToken) =>
-        _shutdown is null ? null : await _shutdown.FindAsync(Model, cancellationToken);
-
-    private ImageClient Client(
-        OpenAISettings settings,
-        bool isAzure,
-        TokenCredential? identity,
-        TimeProvider clock
-    ) =>
-        isAzure
-            // OPENAI001: marked experimental by the SDK, and the only way to send Azure's api-key header.
-#pragma warning disable OPENAI001
-            ? new(
-                Model,
-                _options.UseEntraId
-                    ? new EntraPolicy(identity ?? new DefaultAzureCredential())
-                    : ApiKeyAuthenticationPolicy.CreateHeaderApiKeyPolicy(
-                        settings.Credential,
-                        "api-key"
-                    ),
-                settings.ClientOptions(clock)
-            )
-#pragma warning restore OPENAI001
-            : new(Model, settings.Credential, settings.ClientOptions(clock));
 }

@@ -22,7 +22,7 @@ internal static class OpenAIUsage
         return (long)decimal.Ceiling(Math.Clamp(cost, 0, long.MaxValue));
     }
 
-    private static long Tokens(JsonElement? count) =>
+    public static long Tokens(JsonElement? count) =>
         count is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out var tokens)
             ? Math.Clamp(tokens, 0, MostTokens)
             : 0;

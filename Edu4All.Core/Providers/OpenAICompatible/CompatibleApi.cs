@@ -23,21 +23,51 @@ internal sealed class CompatibleApi : IPictureApi
         _download = new(options.DownloadHosts, settings.Own, clock);
         Model = string.IsNullOrWhiteSpace(options.Model) ? "default" : options.Model.Trim();
         Problem = settings.Problem ?? settings.SizeProblem(options.Server);
+        var server = options.Server;
+        var changes = server.Edits != EditShape.None;
+        Abilities = new()
+        {
+            Edits = changes,
+            Masks = changes,
+            Variations = changes,
+            Seeds = server.SendSeed,
+            // DALL-E 3 drew one at a time.
+            MostAtOnce = server.Shape == RequestShape.DallE3 ? 1 : 10,
+            Sizes = CompatibleBody.SizesOf(server),
+            Formats = Picture.Any,
+        };
+        Settings = SettingsText.Of(
+            server.SendSize
+                ? SettingsText.Of(DrawingSize.Nearest(ImageSize.Landscape, Abilities.Sizes))
+                : null,
+            CompatibleBody.QualityOf(options),
+            server.Shape == RequestShape.DallE3 ? server.Style : null
+        );
     }
 
     public string Model { get; }
 
+    public string Settings { get; }
+
     public string? Problem { get; }
+
+    public ProviderAbilities Abilities { get; }
 
     public async Task<ProviderOutcome> AskAsync(
         ImageRequest request,
+        SendablePicture? source,
         CancellationToken cancellationToken
-    ) =>
-        await _client.PostAsync(
-            "images/generations",
-            CompatibleBody.For(request, _options),
-            cancellationToken
-        ) switch
+    )
+    {
+        if (
+            source is not null
+            && CompatibleForm.ProblemWith(source, _options.Server) is { } problem
+        )
+        {
+            return problem;
+        }
+
+        return await SendAsync(request, source, cancellationToken) switch
         {
             Reply.Answered { Status: >= 200 and < 300 } answer => await PictureOfAsync(
                 answer,
@@ -50,6 +80,26 @@ internal sealed class CompatibleApi : IPictureApi
             Reply.Broken broken => WireOutcome.Of(broken),
             _ => throw new InvalidOperationException("Reply is a closed set."),
         };
+    }
+
+    private Task<Reply> SendAsync(
+        ImageRequest request,
+        SendablePicture? source,
+        CancellationToken cancellationToken
+    )
+    {
+        if (source is null)
+        {
+            return _client.PostAsync(
+                "images/generations",
+                CompatibleBody.For(request, _options),
+                cancellationToken
+            );
+        }
+
+        var form = CompatibleForm.For(request, source, _options);
+        return _client.PostFormAsync(form.Call, form.Fields, form.Files, cancellationToken);
+    }
 
     private async Task<ProviderOutcome> PictureOfAsync(
         Reply.Answered answer,

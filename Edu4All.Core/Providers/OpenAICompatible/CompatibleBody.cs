@@ -20,13 +20,32 @@ internal sealed record CompatibleBody(
 
     public int N => 1;
 
-    public static CompatibleBody For(ImageRequest request, ProviderOptions options)
+    /// <summary>The sizes that can be asked for; empty when any can.</summary>
+    public static IReadOnlyList<ImageSize> SizesOf(ServerOptions server) =>
+        DrawingSize.Offered(
+            server,
+            server.Shape switch
+            {
+                RequestShape.DallE2 => DallE2Sizes,
+                RequestShape.DallE3 => DallE3Sizes,
+                _ => [],
+            }
+        );
+
+    /// <param name="request">What is wanted.</param>
+    /// <param name="options">The provider's section.</param>
+    /// <param name="source">Size of the picture to work on, which it keeps as far as the server can; null for a new one.</param>
+    public static CompatibleBody For(
+        ImageRequest request,
+        ProviderOptions options,
+        ImageSize? source = null
+    )
     {
         var server = options.Server;
         return new(
             NullIfBlank(options.Model),
             request.Prompt.Text,
-            server.SendSize ? SizeOf(request.Size, server) : null,
+            server.SendSize ? SizeOf(source ?? request.Size, server) : null,
             NullIfBlank(server.ResponseFormat),
             QualityOf(options),
             server.Shape == RequestShape.DallE3 ? NullIfBlank(server.Style) : null,
@@ -37,19 +56,10 @@ internal sealed record CompatibleBody(
     }
 
     // Never "auto": vLLM-omni refuses it, and to others it is 512 by 512.
-    private static string SizeOf(ImageSize wanted, ServerOptions server)
-    {
-        var offered =
-            server.Sizes.Count > 0 ? server.Sizes
-            : server.Shape == RequestShape.DallE2 ? DallE2Sizes
-            : server.Shape == RequestShape.DallE3 ? DallE3Sizes
-            : null;
-        return offered is null
-            ? $"{wanted.Width}x{wanted.Height}"
-            : Proportions.Nearest(wanted, offered);
-    }
+    private static string SizeOf(ImageSize wanted, ServerOptions server) =>
+        SettingsText.Of(DrawingSize.Nearest(wanted, SizesOf(server)));
 
-    private static string? QualityOf(ProviderOptions options) =>
+    public static string? QualityOf(ProviderOptions options) =>
         options.Server.Shape switch
         {
             RequestShape.DallE2 => null,

@@ -20,10 +20,8 @@ internal sealed record Prediction
     /// <summary>What came of it, when it is neither running nor has a picture.</summary>
     public ProviderOutcome End { get; private init; } = Picture.None("The answer held no picture");
 
-    /// <summary>Null when it is no JSON.</summary>
-    public static Prediction? Read(ReadOnlyMemory<byte> body) => WireJson.Read(body, Parse);
-
-    private static Prediction Parse(JsonElement answer)
+    /// <summary>Reads an answer that is JSON, whatever it holds.</summary>
+    public static Prediction In(JsonElement answer)
     {
         JsonElement? whole = answer;
         var status = whole.Get("status").Text();

@@ -13,21 +13,20 @@ internal sealed class ReplicateApi : IPictureApi
     // Up to 60 are allowed; but while we wait there is no id yet to cancel it by. The fast models end in two or three.
     private const string Wait = "wait=10";
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     private readonly ApiSettings _settings;
     private readonly ApiClient _client;
+    private readonly Polling _polling;
     private readonly PictureDownload _download;
     private readonly ReplicateModel? _model;
-    private readonly TimeProvider _clock;
 
     public ReplicateApi(string name, ProviderOptions options, TimeProvider clock)
     {
         _settings = new(name, options, "https://api.replicate.com/v1");
         _client = new(_settings, "Authorization", "Bearer", clock);
+        _polling = new(_client, clock);
         _download = new(["replicate.delivery", .. options.DownloadHosts], _settings.Own, clock);
-        _clock = clock;
         Model = string.IsNullOrWhiteSpace(options.Model) ? DefaultModel : options.Model.Trim();
         _model = ReplicateModel.Parse(Model);
         Problem =
@@ -41,17 +40,31 @@ internal sealed class ReplicateApi : IPictureApi
 
     public string Model { get; }
 
+    public string Settings => _model?.Settings ?? "";
+
     public string? Problem { get; }
+
+    public ProviderAbilities Abilities => _model?.Abilities ?? ProviderAbilities.DrawOnly;
 
     public async Task<ProviderOutcome> AskAsync(
         ImageRequest request,
+        SendablePicture? source,
         CancellationToken cancellationToken
     )
     {
+        // Until the end, because the model fetches what was put down only when it starts.
+        await using var upload = new ReplicateUpload(_client);
+        var picture = await upload.PutAsync(source?.File, cancellationToken);
+        var mask = await upload.PutAsync(source?.WhiteMask, cancellationToken);
+        if (upload.Problem is { } problem)
+        {
+            return problem;
+        }
+
         var model = _model!;
         var reply = await _client.PostAsync(
             model.Version is null ? $"models/{model.Name}/predictions" : "predictions",
-            new ReplicateBody(model.InputFor(request), model.Version),
+            new ReplicateBody(model.InputFor(request, picture, mask), model.Version),
             cancellationToken,
             Wait
         );
@@ -66,38 +79,35 @@ internal sealed class ReplicateApi : IPictureApi
 
     private async Task<ProviderOutcome> FollowAsync(
         string id,
-        Prediction prediction,
+        Prediction first,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            while (prediction.IsRunning)
-            {
-                await Task.Delay(Pause, _clock, cancellationToken);
-                // Not the address that came along: the key goes there.
-                var reply = await _client.GetAsync(
+            return await EndOfAsync(first, cancellationToken)
+                ?? await _polling.FollowAsync(
+                    // Not the address that came along: the key goes there.
                     _settings.AddressOf($"predictions/{id}"),
+                    Prediction.In,
+                    prediction => EndOfAsync(prediction, cancellationToken),
                     cancellationToken
                 );
-                if (PredictionIn(reply) is not { } next)
-                {
-                    return Lost(reply);
-                }
-
-                prediction = next;
-            }
         }
         catch (OperationCanceledException)
         {
             await CancelAsync(id);
             throw;
         }
-
-        return prediction.Address is { } address
-            ? await _download.FetchAsync(address, cancellationToken)
-            : prediction.End;
     }
+
+    private async Task<ProviderOutcome?> EndOfAsync(
+        Prediction prediction,
+        CancellationToken cancellationToken
+    ) =>
+        prediction.IsRunning ? null
+        : prediction.Address is { } address ? await _download.FetchAsync(address, cancellationToken)
+        : prediction.End;
 
     // Nobody waits for the answer; real seconds, because a clock that a test holds would end it before it is sent.
     private async Task CancelAsync(string id)
@@ -115,24 +125,18 @@ internal sealed class ReplicateApi : IPictureApi
 
     private static Prediction? PredictionIn(Reply reply) =>
         reply is Reply.Answered { Status: >= 200 and < 300 } answer
-            ? Prediction.Read(answer.Body)
+            ? WireJson.Read(answer.Body, Prediction.In)
             : null;
 
     private static ProviderOutcome Without(Reply reply) =>
         reply switch
         {
-            Reply.Answered { Status: >= 200 and < 300 } answer => Prediction.Read(answer.Body)?.End
+            Reply.Answered { Status: >= 200 and < 300 } answer => WireJson
+                .Read(answer.Body, Prediction.In)
+                ?.End
                 ?? Picture.None("The answer was not JSON"),
             Reply.Answered answer => WireOutcome.Of(answer),
             Reply.Broken broken => WireOutcome.Of(broken),
             _ => throw new InvalidOperationException("Reply is a closed set."),
         };
-
-    // It is being drawn, and charged, whatever we can learn of it.
-    private static ProviderOutcome Lost(Reply reply) =>
-        Picture.None(
-            reply is Reply.Answered answer
-                ? $"The drawing was lost sight of (HTTP {answer.Status})"
-                : "The drawing was lost sight of"
-        );
 }

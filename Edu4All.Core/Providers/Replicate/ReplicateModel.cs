@@ -37,30 +37,78 @@ internal sealed record ReplicateModel(string Name, string? Version)
             ? new(name, rest.FirstOrDefault())
             : null;
 
+    private bool IsSdxl => Name.Contains("sdxl", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsFlux2 => Name.Contains("flux-2", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsKlein => Name.Contains("klein", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What models of this family can do; of one that is not known, drawing is all that is believed.</summary>
+    public ProviderAbilities Abilities =>
+        new()
+        {
+            Edits = IsSdxl || IsFlux2,
+            Masks = IsSdxl,
+            Variations = IsSdxl || IsFlux2,
+            Seeds = true,
+            MostAtOnce = IsFlux2 ? 1 : 4,
+            Sizes = IsSdxl ? [SdxlLandscape] : [],
+            Formats = Picture.Png,
+        };
+
+    /// <summary>Size and what else is asked for.</summary>
+    public string Settings =>
+        SettingsText.Of(
+            IsSdxl
+                ? SettingsText.Of(SdxlLandscape)
+                : Proportions.Nearest(ImageSize.Landscape, Ratios),
+            "PNG",
+            "safety checker on"
+        );
+
     /// <summary>The input with every safety there is. A member that a model does not know is ignored by it.</summary>
-    public ReplicateInput InputFor(ImageRequest request)
+    /// <param name="request">What is wanted.</param>
+    /// <param name="source">Where the picture to work on lies; null for a new one.</param>
+    /// <param name="mask">Where its mask lies, white where it may change.</param>
+    public ReplicateInput InputFor(ImageRequest request, string? source, string? mask)
     {
         var input = new ReplicateInput(request.Prompt.Text, request.Variety & int.MaxValue);
         var ratio = Proportions.Nearest(request.Size, Ratios);
-        return Name.Contains("sdxl", StringComparison.OrdinalIgnoreCase)
-                ? input with
-                {
-                    NegativePrompt = Providers.NegativePrompt.Text,
-                    Width = SdxlLandscape.Width,
-                    Height = SdxlLandscape.Height,
-                    NumOutputs = 1,
-                }
-            : Name.Contains("flux-2", StringComparison.OrdinalIgnoreCase)
-                ? input with
-                {
-                    AspectRatio = ratio,
-                    OutputFormat = "png",
-                    // The strictest that all versions with this setting know.
-                    SafetyTolerance = Name.Contains("klein", StringComparison.OrdinalIgnoreCase)
-                        ? null
-                        : 1,
-                }
-            : input with { AspectRatio = ratio, OutputFormat = "png", NumOutputs = 1 };
+        if (IsSdxl)
+        {
+            return input with
+            {
+                NegativePrompt = Providers.NegativePrompt.Text,
+                // With a picture its own size counts.
+                Width = source is null ? SdxlLandscape.Width : null,
+                Height = source is null ? SdxlLandscape.Height : null,
+                NumOutputs = 1,
+                Image = source,
+                Mask = mask,
+                PromptStrength =
+                    source is null ? null
+                    // 0.8 is the model's own default. A change of the whole picture keeps more of it.
+                    : request.Task == PictureTask.Vary || mask is not null ? 0.8m
+                    : 0.6m,
+            };
+        }
+
+        return IsFlux2
+            ? input with
+            {
+                AspectRatio = source is not null && IsKlein ? "match_input_image" : ratio,
+                OutputFormat = "png",
+                // The strictest that all versions with this setting know.
+                SafetyTolerance = IsKlein ? null : 1,
+                Images = source is not null && IsKlein ? [source] : null,
+                InputImages = source is not null && !IsKlein ? [source] : null,
+            }
+            : input with
+            {
+                AspectRatio = ratio,
+                OutputFormat = "png",
+                NumOutputs = 1,
+            };
     }
 
     private static bool IsSegment(string text) =>
@@ -77,6 +125,11 @@ internal sealed record ReplicateInput(string Prompt, int Seed)
     public string? AspectRatio { get; init; }
     public string? OutputFormat { get; init; }
     public int? SafetyTolerance { get; init; }
+    public string? Image { get; init; }
+    public string? Mask { get; init; }
+    public decimal? PromptStrength { get; init; }
+    public IReadOnlyList<string>? Images { get; init; }
+    public IReadOnlyList<string>? InputImages { get; init; }
 
     /// <summary>Never anything else, whatever is configured.</summary>
     public bool DisableSafetyChecker => false;

@@ -2,6 +2,7 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Net.Http;
 using System.Text.Json;
+using Edu4All.Core.Gallery;
 
 namespace Edu4All.Core.Providers.Wire;
 
@@ -55,35 +56,35 @@ internal sealed class ApiClient(
     /// <summary>The same with <c>multipart/form-data</c>.</summary>
     /// <param name="call">The path under the endpoint.</param>
     /// <param name="fields">In this order; those without a value are left out.</param>
+    /// <param name="files">After the fields; those without a file are left out.</param>
     /// <param name="cancellationToken">The deadline's and the caller's.</param>
-    public async Task<Reply> PostFormAsync(
+    public Task<Reply> PostFormAsync(
         string call,
         IEnumerable<(string Name, string? Value)> fields,
+        IEnumerable<(string Name, PictureFile? File)> files,
         CancellationToken cancellationToken
-    )
-    {
-        using var form = new MultipartFormDataContent();
-        foreach (var (name, value) in fields)
-        {
-            if (value is not null)
-            {
-                var part = new StringContent(value);
-                part.Headers.ContentType = null;
-                // With quotes, which some servers insist on.
-                form.Add(part, $"\"{name}\"");
-            }
-        }
-
-        var bytes = await form.ReadAsByteArrayAsync(cancellationToken);
-        return await SendAsync(
+    ) =>
+        SendAsync(
             _drawing.Value,
             "POST",
             settings.AddressOf(call),
-            (BinaryData.FromBytes(bytes), form.Headers.ContentType!.ToString()),
+            MultipartForm.Write(fields, files),
             null,
             cancellationToken
         );
-    }
+
+    /// <summary>Takes something back that was left there; may be repeated without harm.</summary>
+    /// <param name="call">The path under the endpoint.</param>
+    /// <param name="cancellationToken">The deadline's and the caller's.</param>
+    public Task<Reply> DeleteAsync(string call, CancellationToken cancellationToken) =>
+        SendAsync(
+            _looking.Value,
+            "DELETE",
+            settings.AddressOf(call),
+            null,
+            null,
+            cancellationToken
+        );
 
     /// <summary>Looks after something that was asked for; may be repeated without harm.</summary>
     /// <param name="address">The key goes there.</param>

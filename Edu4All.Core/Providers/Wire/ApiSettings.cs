@@ -28,15 +28,9 @@ internal sealed class ApiSettings(string name, ProviderOptions options, string? 
         new($"{Address!.GetLeftPart(UriPartial.Path).TrimEnd('/')}/{call}");
 
     /// <summary>Why a model cannot be part of an address; null when it can.</summary>
-    public string? ModelProblem(string model) =>
+    public string? ModelProblem(string model, string setting = nameof(ProviderOptions.Model)) =>
         WireJson.Label(model) is null || model.Contains('/') || model.Trim('.').Length == 0
-            ? $"{Section}:Model holds a character that no model's name has."
-            : null;
-
-    /// <summary>Which size cannot be asked for; null when all can.</summary>
-    public string? SizeProblem(ServerOptions server) =>
-        server.Sizes.FirstOrDefault(size => Proportions.Parse(size) is null) is { } wrong
-            ? $"{Section}:Server:Sizes holds '{wrong}', which is not like 1024x576."
+            ? $"{Section}:{setting} holds a character that no model's name has."
             : null;
 
     private string? AddressProblem =>

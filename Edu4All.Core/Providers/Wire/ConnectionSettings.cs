@@ -35,6 +35,12 @@ internal class ConnectionSettings(
             ? $"{Section}:Timeout is not a time that can be waited."
         : null;
 
+    /// <summary>Which size cannot be asked for; null when all can.</summary>
+    public string? SizeProblem(ServerOptions server) =>
+        server.Sizes.FirstOrDefault(size => Proportions.Parse(size) is null) is { } wrong
+            ? $"{Section}:Server:Sizes holds '{wrong}', which is not like 1024x576."
+            : null;
+
     /// <summary>Whether nothing can be sent without a key.</summary>
     protected virtual bool NeedsKey => true;
 

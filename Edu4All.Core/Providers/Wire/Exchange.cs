@@ -26,6 +26,31 @@ internal sealed class Exchange(TimeSpan timeout, int largestAnswer, TimeProvider
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Options);
         using var content = BinaryContent.Create(BinaryData.FromBytes(json));
+        return await SendAsync(options => call(content, options), cancellationToken);
+    }
+
+    /// <summary>The same with <c>multipart/form-data</c>.</summary>
+    /// <param name="call">Sends a body of a media type with the options of one call.</param>
+    /// <param name="form">The body and its media type.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    public async Task<Reply> SendFormAsync(
+        Func<BinaryContent, string, RequestOptions, Task<ClientResult>> call,
+        (BinaryData Body, string MediaType) form,
+        CancellationToken cancellationToken
+    )
+    {
+        using var content = BinaryContent.Create(form.Body);
+        return await SendAsync(
+            options => call(content, form.MediaType, options),
+            cancellationToken
+        );
+    }
+
+    private async Task<Reply> SendAsync(
+        Func<RequestOptions, Task<ClientResult>> call,
+        CancellationToken cancellationToken
+    )
+    {
         using var deadline = new CancellationTokenSource(timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(
             cancellationToken,
@@ -40,7 +65,7 @@ internal sealed class Exchange(TimeSpan timeout, int largestAnswer, TimeProvider
         };
         try
         {
-            using var response = (await call(content, options)).GetRawResponse();
+            using var response = (await call(options)).GetRawResponse();
             return await ReplyBody.ReadAsync(
                 response,
                 largestAnswer,

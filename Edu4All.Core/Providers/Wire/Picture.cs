@@ -12,6 +12,13 @@ internal static class Picture
     /// <summary>In bytes: the largest picture in base64, with room for what stands around it.</summary>
     public const int LargestAnswer = (Largest / 3 * 4) + (64 * 1024);
 
+    /// <summary>The media type of services that are asked for PNG and keep to it.</summary>
+    public static IReadOnlyList<string> Png { get; } = [PictureFormat.Png];
+
+    /// <summary>Those of services that choose by themselves.</summary>
+    public static IReadOnlyList<string> Any { get; } =
+    [PictureFormat.Png, PictureFormat.Jpeg, PictureFormat.Webp];
+
     public static ProviderOutcome TooLarge => None("The picture was too large");
 
     /// <summary>What came was no picture.</summary>

@@ -139,7 +139,7 @@ public sealed class BlackForestLabsTests : OutsideWire
     }
 
     // Also plays what follows: ready at the first look.
-    private static string Started(FakeApi api)
+    internal static string Started(FakeApi api)
     {
         PictureAt(api);
         api.AnswersTo("/get_result", Ready(api));
@@ -154,6 +154,6 @@ public sealed class BlackForestLabsTests : OutsideWire
             $$"""{ "id": "job-1", "status": "Ready", "result": { "sample": "{{api.Address}}/picture.png" } }"""
         );
 
-    private static FakeAnswer Result(string status) =>
+    internal static FakeAnswer Result(string status) =>
         FakeAnswer.Json(200, $$"""{ "id": "job-1", "status": "{{status}}", "result": null }""");
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Edu4All.Core.Providers;
 
 namespace Edu4All.Tests.Wire.Outside;
@@ -40,7 +39,7 @@ public sealed class CommonDrawingTests : OutsideWire
 
         var sent = Api.Requests[0];
         Assert.Equal(known.Call, $"{sent.Method} {sent.PathAndQuery}");
-        var fields = known.IsForm ? Form.Read(sent) : Flat(sent.Json);
+        var fields = known.IsForm ? Form.Read(sent) : JsonFields.Flat(sent.Json);
         var prompts = fields.Where(field => field.Value == known.Written(Prompt.Text)).ToList();
         Assert.Single(prompts);
         fields.Remove(prompts[0].Key);
@@ -101,33 +100,5 @@ public sealed class CommonDrawingTests : OutsideWire
     {
         var known = ProviderCases.Of(kind);
         return await DrawAsync<ProviderOutcome.Drawn>(known, known.Success(Api), change);
-    }
-
-    // {"a":{"b":[1]}} becomes a.b.0 = 1.
-    private static Dictionary<string, string> Flat(JsonNode json)
-    {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        Walk(json, "");
-        return fields;
-
-        void Walk(JsonNode? node, string path)
-        {
-            switch (node)
-            {
-                case JsonObject map:
-                    map.ToList().ForEach(one => Walk(one.Value, $"{path}.{one.Key}"));
-                    break;
-                case JsonArray list:
-                    for (var at = 0; at < list.Count; at++)
-                    {
-                        Walk(list[at], $"{path}.{at}");
-                    }
-
-                    break;
-                default:
-                    fields.Add(path[1..], node?.ToString() ?? "null");
-                    break;
-            }
-        }
     }
 }

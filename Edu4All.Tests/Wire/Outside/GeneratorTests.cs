@@ -1,9 +1,11 @@
 #pragma warning disable MEAI001 // The interface may still change; so may this test of its adapter.
 
+using Edu4All.Core.Gallery;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Providers.Generators;
 using Edu4All.Core.Providers.Sketchbook;
 using Edu4All.Core.Safety;
+using Edu4All.Tests.Gallery;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,6 +45,42 @@ public sealed class GeneratorTests
         Assert.Null(how.ResponseFormat);
         Assert.Null(how.AdditionalProperties);
     }
+
+    [Fact]
+    public async Task One_that_edits_is_given_the_picture_as_an_original()
+    {
+        ImageGenerationRequest? asked = null;
+        ImageGenerationOptions? how = null;
+        var picture = PictureBytes.Png(320, 180);
+        var provider = Provider(
+            (request, options) =>
+            {
+                (asked, how) = (request, options);
+                return Answer(new DataContent(OpenAIBodies.Png, "image/png"));
+            },
+            null,
+            edits: true
+        );
+        var request = new ImageRequest(Prompt, ImageSize.Landscape, new('a', 64), 7)
+        {
+            Task = PictureTask.Vary,
+            Source = new(PictureFormat.Recognise(picture)!, "never to be sent"),
+        };
+
+        Assert.IsType<ProviderOutcome.Drawn>(await provider.DrawAsync(request, Stop));
+
+        Assert.Equal(Prompt.Text, asked!.Prompt);
+        var original = Assert.IsType<DataContent>(Assert.Single(asked.OriginalImages!));
+        Assert.Equal(picture, original.Data.ToArray());
+        Assert.Equal("image/png", original.MediaType);
+        Assert.Null(original.Name);
+        Assert.Equal(new(320, 180), how!.ImageSize);
+        Assert.False(provider.Abilities.Masks);
+    }
+
+    [Fact]
+    public void It_is_not_believed_to_edit_unless_it_is_said_so() =>
+        Assert.False(Provider((_, _) => Answer(), null).Abilities.Edits);
 
     [Fact]
     public void It_counts_as_outside()
@@ -121,14 +159,15 @@ public sealed class GeneratorTests
 
     private IImageProvider Provider(
         Func<ImageGenerationRequest, ImageGenerationOptions?, Task<ImageGenerationResponse>> play,
-        ProviderOptions? options
+        ProviderOptions? options,
+        bool edits = false
     )
     {
         var services = new ServiceCollection()
             .AddSingleton<TimeProvider>(_clock)
             .AddSingleton<Illustrator>()
             .AddSingleton<ProviderFactory>()
-            .AddImageGenerator("mine", "model-7", _ => new Generator(play), options);
+            .AddImageGenerator("mine", "model-7", _ => new Generator(play), options, edits);
         return services.BuildServiceProvider().GetRequiredService<IImageProvider>();
     }
 

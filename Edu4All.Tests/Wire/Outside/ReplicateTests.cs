@@ -187,7 +187,7 @@ public sealed class ReplicateTests : OutsideWire
         return Api.Requests[0];
     }
 
-    private static string Prediction(string status, string output, string? error = null) =>
+    internal static string Prediction(string status, string output, string? error = null) =>
         $$"""
             { "id": "abc123", "model": "black-forest-labs/flux-schnell", "status": "{{status}}", "output": {{output}},
               "error": {{(error is null ? "null" : $"\"{error}\"")}}, "logs": "",
