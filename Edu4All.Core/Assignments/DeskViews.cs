@@ -42,7 +42,14 @@ public sealed record Desk(
     PauseScope? Paused,
     DeskAttempt? Latest,
     IReadOnlyList<ArtworkCard> Pictures
-);
+)
+{
+    /// <summary>Why nothing is sent to the provider until an administrator has acted; null when pictures can be made.</summary>
+    public AttemptEnd? Halted { get; init; }
+
+    /// <summary>Whether class or school have not enough left this month for one more picture.</summary>
+    public bool IsBudgetUsedUp { get; init; }
+}
 
 /// <summary>The student's latest attempt.</summary>
 /// <param name="Place">Place in the queue, counted from 1; 0 when it does not wait.</param>
@@ -66,4 +73,8 @@ public sealed record DeskAttempt(
     bool CanAppeal,
     bool IsAppealed,
     IReadOnlyList<string> SafeWays
-);
+)
+{
+    /// <summary>A guess of how long it takes from now until the picture is there; null when nobody can know.</summary>
+    public TimeSpan? Estimate { get; init; }
+}

@@ -6,6 +6,7 @@ using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
+using Edu4All.Core.Usage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Assignments;
@@ -16,6 +17,7 @@ public sealed class StudentDesk(
     RuleBook rules,
     SafeWays ways,
     ProviderCatalog providers,
+    WaitingTime waiting,
     TimeProvider clock
 )
 {
@@ -108,6 +110,7 @@ public sealed class StudentDesk(
             return null;
         }
 
+        var provider = providers.NameFor(assignment.Classroom!.UsesSketchbook);
         var used = await db.Attempts.CountAsync(
             a =>
                 a.AssignmentId == assignmentId
@@ -132,15 +135,22 @@ public sealed class StudentDesk(
             assignment.ClosesAt,
             assignment.TriesPerStudent,
             Math.Max(0, assignment.TriesPerStudent - used),
-            await db.FindPauseAsync(
-                assignment.ClassroomId,
-                caller.Id,
-                providers.CurrentName,
-                cancellationToken
-            ),
+            await db.FindPauseAsync(assignment.ClassroomId, caller.Id, provider, cancellationToken),
             await FindLatestAsync(db, caller, assignmentId, cancellationToken),
             pictures
-        );
+        )
+        {
+            Halted = (await db.FindHaltAsync(provider, cancellationToken))?.Reason,
+            IsBudgetUsedUp =
+                providers.MostMicros(provider, PictureTask.Draw) is > 0 and var most
+                && (
+                    await db.FindPursesAsync(
+                        assignment.ClassroomId,
+                        Month.Of(Now),
+                        cancellationToken
+                    )
+                ).LeftMicros < most,
+        };
     }
 
     private async Task<DeskAttempt?> FindLatestAsync(
@@ -182,8 +192,8 @@ public sealed class StudentDesk(
 
         var place =
             latest.State == AttemptState.Waiting
-                ? await db.PlaceOfAsync(latest.Id, cancellationToken)
-                : 0;
+                ? await db.FindPlaceAsync(latest.Id, cancellationToken)
+                : null;
         return new(
             latest.Id,
             latest.Words,
@@ -191,7 +201,7 @@ public sealed class StudentDesk(
             latest.End,
             latest.Verdict,
             latest.Category,
-            place,
+            place?.Place ?? 0,
             latest.Artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
             latest.Artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher },
             latest.CancelledAt is not null,
@@ -203,7 +213,16 @@ public sealed class StudentDesk(
                     (await rules.ReadAsync(assignmentId, cancellationToken)).Phrases
                 )
                 : []
-        );
+        )
+        {
+            Estimate = place is null
+                ? null
+                : waiting.Guess(
+                    providers.NameFor(place.UsesSketchbook),
+                    place.Place,
+                    place.Drawing
+                ),
+        };
     }
 
     private static ArtworkState? MostAdvanced(List<ArtworkState> states) =>

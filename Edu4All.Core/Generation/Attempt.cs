@@ -191,6 +191,9 @@ public sealed class Attempt
         Sends++;
     }
 
+    /// <summary>The provider's client sent it so often again by itself.</summary>
+    public void Repeated(int times) => Sends += times;
+
     /// <summary>A picture came of it.</summary>
     public void FinishDrawn(FinishedPicture picture, DateTime at)
     {

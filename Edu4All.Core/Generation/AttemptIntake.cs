@@ -6,6 +6,7 @@ using Edu4All.Core.Live;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
+using Edu4All.Core.Usage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Generation;
@@ -15,6 +16,7 @@ public sealed class AttemptIntake(
     IDbContextFactory<AppDbContext> databases,
     SubmissionPace pace,
     ProviderCatalog providers,
+    Budgets budgets,
     WorkSignal signal,
     ChangeFeed changes,
     TimeProvider clock
@@ -56,6 +58,14 @@ public sealed class AttemptIntake(
             variety,
             at
         );
+        if (
+            verdict.IsAllowed
+            && !await budgets.ReserveAsync(db, assignment!.ClassroomId, attempt, cancellationToken)
+        )
+        {
+            return SubmitRefusal.NoBudget;
+        }
+
         db.Attempts.Add(attempt);
         if (!verdict.IsAllowed)
         {
@@ -91,17 +101,22 @@ public sealed class AttemptIntake(
                 : SubmitRefusal.NotYetOpen;
         }
 
+        var provider = await db.FindProviderAsync(
+            providers,
+            assignment.ClassroomId,
+            cancellationToken
+        );
         if (
-            await db.FindPauseAsync(
-                assignment.ClassroomId,
-                caller.Id,
-                providers.CurrentName,
-                cancellationToken
-            )
+            await db.FindPauseAsync(assignment.ClassroomId, caller.Id, provider, cancellationToken)
             is not null
         )
         {
             return SubmitRefusal.Paused;
+        }
+
+        if (await db.FindHaltAsync(provider, cancellationToken) is not null)
+        {
+            return SubmitRefusal.Halted;
         }
 
         var own = db.Attempts.Where(attempt =>

@@ -26,5 +26,11 @@ internal sealed record ClaimedAttempt(
     string? MaskSha256 = null
 )
 {
+    /// <summary>Name of the provider that draws for its class.</summary>
+    public required string Provider { get; init; }
+
+    /// <summary>The place at the provider; null when nobody was asked for one.</summary>
+    public GatePass? Pass { get; init; }
+
     public Live.Change Change => new(ClassroomId, AssignmentId, AuthorId);
 }

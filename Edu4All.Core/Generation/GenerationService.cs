@@ -20,11 +20,15 @@ public sealed partial class GenerationService(
     ProviderCatalog providers,
     SafetyIdentifier safetyIdentifier,
     PauseCheck pauses,
+    ProviderHalts halts,
+    ProviderGate gate,
+    DrawingTimes times,
     CancelSignal cancels,
     AttemptIntake intake,
     AttemptLedger ledger,
     GenerationMetrics metrics,
     IOptions<GenerationOptions> options,
+    TimeProvider clock,
     ILogger<GenerationService> logger
 )
 {
@@ -72,16 +76,17 @@ public sealed partial class GenerationService(
     }
 
     /// <summary>
-    /// Draws a claimed attempt with the configured provider and records its end. For the worker. When there is no room or the
+    /// Draws a claimed attempt with the provider of its class and records its end. For the worker. When there is no room or the
     /// database is busy, it holds on to what was drawn until it can be written down: it is never paid for twice.
     /// </summary>
     internal async Task DrawAsync(ClaimedAttempt claim, CancellationToken cancellationToken)
     {
+        using var pass = claim.Pass;
         using var listener = cancels.Listen(claim.AttemptId);
-        using var drawing = metrics.BeginDrawing(providers.CurrentName);
+        using var drawing = metrics.BeginDrawing(claim.Provider);
         var outcome = await ledger.IsCancelledAsync(claim, cancellationToken)
             ? Cancelled
-            : await ReachEndAsync(claim, providers.CurrentName, listener.Asked, cancellationToken);
+            : await ReachEndAsync(claim, claim.Provider, listener.Asked, cancellationToken);
         drawing.End(outcome);
         while (!await TryRecordAsync(claim, outcome, cancellationToken))
         {
@@ -110,7 +115,7 @@ public sealed partial class GenerationService(
         var layers = await rules.ReadAsync(null, cancellationToken);
         return await PassAsync(
             new(providers.CurrentName, words, layers),
-            static (_, _) => Task.FromResult(true),
+            (_, _) => Task.FromResult<Answer<int, AttemptEnd>>(options.Value.MaxSends - 1),
             cancellationToken
         );
     }
@@ -151,8 +156,16 @@ public sealed partial class GenerationService(
                 Source = source,
                 Asked = asked,
             },
-            (prompt, provider) =>
-                ledger.RecordSendAsync(claim, prompt, provider, cancellationToken),
+            async (prompt, provider) =>
+            {
+                var send = await ledger.RecordSendAsync(claim, prompt, provider, cancellationToken);
+                if (send.Refusal is null)
+                {
+                    claim.Pass?.Sent();
+                }
+
+                return send;
+            },
             cancellationToken
         );
         if (outcome is GenerationOutcome.Ended ended && ended.End != AttemptEnd.Cancelled)
