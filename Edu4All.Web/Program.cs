@@ -40,6 +40,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapAccount();
 app.MapArtworks();
+app.MapUsage();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 app.AnnounceWhenStarted();

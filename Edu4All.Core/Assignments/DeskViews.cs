@@ -77,4 +77,7 @@ public sealed record DeskAttempt(
 {
     /// <summary>A guess of how long it takes from now until the picture is there; null when nobody can know.</summary>
     public TimeSpan? Estimate { get; init; }
+
+    /// <summary>Whether it waits because the provider does not answer at the moment.</summary>
+    public bool IsSilent { get; init; }
 }

@@ -222,6 +222,8 @@ public sealed class StudentDesk(
                     place.Place,
                     place.Drawing
                 ),
+            IsSilent =
+                place is not null && waiting.IsSilent(providers.NameFor(place.UsesSketchbook)),
         };
     }
 

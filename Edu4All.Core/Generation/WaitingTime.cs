@@ -9,6 +9,9 @@ public sealed class WaitingTime(
     IOptions<GenerationOptions> options
 )
 {
+    /// <summary>Whether a provider fails again and again, so that those who wait for it wait until it answers again.</summary>
+    internal bool IsSilent(string provider) => gate.Look(provider) is { IsBroken: true };
+
     /// <summary>From now until the picture of this place is there; null when nobody can know.</summary>
     /// <param name="provider">Who draws.</param>
     /// <param name="place">Place among those who wait for that provider, counted from 1.</param>

@@ -11,6 +11,9 @@ internal static class UsageSetup
     )
     {
         services.Configure<MoneyOptions>(configuration.GetSection("Edu4All"));
-        return services.AddSingleton<Budgets>();
+        return services
+            .AddSingleton<Budgets>()
+            .AddSingleton<BudgetService>()
+            .AddSingleton<UsageQueries>();
     }
 }
