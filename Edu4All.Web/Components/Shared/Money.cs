@@ -9,13 +9,16 @@ public sealed class Money(IOptions<MoneyOptions> options)
 {
     private const decimal MicrosPerUnit = 1_000_000m;
 
+    /// <summary>Below it cents are too coarse.</summary>
+    private const long Small = 100_000;
+
     /// <summary>The currency's ISO code.</summary>
     public string Currency => options.Value.Currency;
 
     /// <summary>An amount in units of the currency.</summary>
     public static decimal Units(long micros) => micros / MicrosPerUnit;
 
-    /// <summary>An amount with its currency, which stays on its line; less than a cent is not shown as nothing.</summary>
+    /// <summary>An amount with its currency, which stays on its line. A picture costs a few cents, so small amounts are shown finer.</summary>
     public string Show(long micros) =>
-        $"{Currency}\u00A0{Units(micros).ToString("0.00##", CultureInfo.CurrentCulture)}";
+        $"{Currency}\u00A0{Units(micros).ToString(micros < Small ? "0.00##" : "0.00", CultureInfo.CurrentCulture)}";
 }
