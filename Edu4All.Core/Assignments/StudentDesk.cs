@@ -5,7 +5,6 @@ using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
-using Edu4All.Core.Safety;
 using Edu4All.Core.Usage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,10 +13,9 @@ namespace Edu4All.Core.Assignments;
 /// <summary>Reads what a student works on. A teacher sees the same for the own demonstrations.</summary>
 public sealed class StudentDesk(
     IDbContextFactory<AppDbContext> databases,
-    RuleBook rules,
-    SafeWays ways,
+    DeskAttempts attempts,
+    RewrittenPrompt rewritten,
     ProviderCatalog providers,
-    WaitingTime waiting,
     TimeProvider clock
 )
 {
@@ -110,7 +108,8 @@ public sealed class StudentDesk(
             return null;
         }
 
-        var provider = providers.NameFor(assignment.Classroom!.UsesSketchbook);
+        var usesSketchbook = assignment.Classroom!.UsesSketchbook;
+        var provider = providers.NameFor(usesSketchbook);
         var used = await db.Attempts.CountAsync(
             a =>
                 a.AssignmentId == assignmentId
@@ -124,6 +123,7 @@ public sealed class StudentDesk(
             .OrderByDescending(a => a.CreatedAt)
             .SelectCards()
             .ToListAsync(cancellationToken);
+        var series = await attempts.ReadLatestAsync(db, caller, assignmentId, cancellationToken);
         return new(
             assignmentId,
             assignment.ClassroomId,
@@ -136,8 +136,13 @@ public sealed class StudentDesk(
             assignment.TriesPerStudent,
             Math.Max(0, assignment.TriesPerStudent - used),
             await db.FindPauseAsync(assignment.ClassroomId, caller.Id, provider, cancellationToken),
-            await FindLatestAsync(db, caller, assignmentId, cancellationToken),
-            pictures
+            series.Count == 0 ? null : series[^1],
+            series.Count > 1 ? series : [],
+            pictures,
+            await FindRewrittenAsync(db, pictures, cancellationToken),
+            providers.AbilitiesOf(provider),
+            providers.AbilitiesFor(isSketch: true, hasScene: true, usesSketchbook),
+            providers.AbilitiesFor(isSketch: false, hasScene: false, usesSketchbook)
         )
         {
             Halted = (await db.FindHaltAsync(provider, cancellationToken))?.Reason,
@@ -153,78 +158,21 @@ public sealed class StudentDesk(
         };
     }
 
-    private async Task<DeskAttempt?> FindLatestAsync(
+    private async Task<Dictionary<Guid, string>> FindRewrittenAsync(
         AppDbContext db,
-        Caller caller,
-        Guid assignmentId,
+        List<ArtworkCard> pictures,
         CancellationToken cancellationToken
     )
     {
-        var latest = await db
-            .Attempts.Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id)
-            .OrderByDescending(a => a.CreatedAt)
-            .Select(a => new
-            {
-                a.Id,
-                a.Words,
-                a.State,
-                a.End,
-                a.Verdict,
-                a.Category,
-                a.ConcernId,
-                a.CancelledAt,
-                a.AppealedAt,
-                Artwork = db
-                    .Artworks.Where(art => art.AttemptId == a.Id)
-                    .Select(art => new
-                    {
-                        art.Id,
-                        art.State,
-                        art.WithheldFor,
-                    })
-                    .SingleOrDefault(),
-            })
-            .FirstOrDefaultAsync(cancellationToken);
-        if (latest is null)
-        {
-            return null;
-        }
-
-        var place =
-            latest.State == AttemptState.Waiting
-                ? await db.FindPlaceAsync(latest.Id, cancellationToken)
-                : null;
-        return new(
-            latest.Id,
-            latest.Words,
-            latest.State,
-            latest.End,
-            latest.Verdict,
-            latest.Category,
-            place?.Place ?? 0,
-            latest.Artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
-            latest.Artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher },
-            latest.CancelledAt is not null,
-            latest is { ConcernId: not null, AppealedAt: null },
-            latest.AppealedAt is not null,
-            latest.Verdict == VerdictKind.Stop
-                ? ways.Find(
-                    latest.Words,
-                    (await rules.ReadAsync(assignmentId, cancellationToken)).Phrases
-                )
-                : []
-        )
-        {
-            Estimate = place is null
-                ? null
-                : waiting.Guess(
-                    providers.NameFor(place.UsesSketchbook),
-                    place.Place,
-                    place.Drawing
-                ),
-            IsSilent =
-                place is not null && waiting.IsSilent(providers.NameFor(place.UsesSketchbook)),
-        };
+        var ids = pictures.ConvertAll(static picture => picture.Id);
+        var revised = await db
+            .Artworks.Where(a => ids.Contains(a.Id) && a.Attempt!.RevisedPrompt != null)
+            .Select(a => new { a.Id, a.Attempt!.RevisedPrompt })
+            .ToListAsync(cancellationToken);
+        return revised
+            .Select(entry => (entry.Id, Text: rewritten.ForChild(entry.RevisedPrompt)))
+            .Where(static entry => entry.Text is not null)
+            .ToDictionary(static entry => entry.Id, static entry => entry.Text!);
     }
 
     private static ArtworkState? MostAdvanced(List<ArtworkState> states) =>

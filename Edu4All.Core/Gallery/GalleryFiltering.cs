@@ -50,7 +50,8 @@ internal static class GalleryFiltering
             a.HandedInAt,
             a.Note,
             a.NotDrawn,
-            a.IsLandscape
+            a.IsLandscape,
+            a.Scene != ""
         ));
 
     private static string Escape(string words) =>

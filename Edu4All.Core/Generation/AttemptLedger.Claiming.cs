@@ -128,7 +128,8 @@ public sealed partial class AttemptLedger
                 a.Variety,
                 a.Task,
                 a.SourceId,
-                a.MaskSha256
+                a.MaskSha256,
+                db.Artworks.Any(source => source.Id == a.SourceId && source.Scene != "")
             )
             {
                 Provider = provider,

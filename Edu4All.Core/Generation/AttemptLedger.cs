@@ -114,7 +114,7 @@ public sealed partial class AttemptLedger(
             db.Artworks.Add(
                 Artwork.Of(
                     attempt,
-                    DrawnPicture.From(finished, thumbnail, attempt.Words, reason),
+                    DrawnPicture.From(finished, thumbnail, attempt.Description, reason),
                     Now
                 )
             );

@@ -106,14 +106,14 @@ public sealed partial class GenerationService
     )
     {
         using var until = CancellationTokenSource.CreateLinkedTokenSource(asked, cancellationToken);
-        var started = clock.GetTimestamp();
+        var started = clock.GetUtcNow();
         try
         {
             var answer = await provider.DrawAsync(request, until.Token);
             gate.Learn(provider.Name, answer);
             if (answer is ProviderOutcome.Drawn)
             {
-                times.Record(provider.Name, clock.GetElapsedTime(started));
+                times.Record(provider.Name, clock.GetUtcNow() - started);
             }
 
             return answer;

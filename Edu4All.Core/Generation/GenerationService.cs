@@ -1,8 +1,8 @@
-using Edu4All.Core.Accounts;
 using Edu4All.Core.Data;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
+using Edu4All.Core.Usage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -21,10 +21,13 @@ public sealed partial class GenerationService(
     SafetyIdentifier safetyIdentifier,
     PauseCheck pauses,
     ProviderHalts halts,
+    Budgets budgets,
     ProviderGate gate,
     DrawingTimes times,
     CancelSignal cancels,
     AttemptIntake intake,
+    PictureSources sources,
+    SubmissionPace pace,
     AttemptLedger ledger,
     GenerationMetrics metrics,
     IOptions<GenerationOptions> options,
@@ -39,44 +42,7 @@ public sealed partial class GenerationService(
     public string? ModerationProblem => moderator.Problem;
 
     /// <summary>
-    /// Takes in a description: checks the right, screens the words and puts an attempt into the queue, committed before this
-    /// returns. Words that the screen does not allow are recorded as refused and cost no try.
-    /// </summary>
-    /// <param name="caller">A student of the class, or its teacher for a demonstration.</param>
-    /// <param name="assignmentId">What it is for.</param>
-    /// <param name="words">At most <see cref="Attempt.MaxWordsLength"/> UTF-16 code units.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public async Task<Answer<Submission, SubmitRefusal>> SubmitAsync(
-        Caller caller,
-        Guid assignmentId,
-        string words,
-        CancellationToken cancellationToken = default
-    )
-    {
-        var trimmed = words.Trim();
-        if (trimmed.Length is 0 or > Attempt.MaxWordsLength)
-        {
-            return trimmed.Length == 0 ? SubmitRefusal.Empty : SubmitRefusal.TooLong;
-        }
-
-        var layers = await rules.ReadAsync(assignmentId, cancellationToken);
-        var taken = await intake.TakeAsync(
-            caller,
-            assignmentId,
-            trimmed,
-            screen.Screen(trimmed, layers.Phrases),
-            cancellationToken
-        );
-        if (taken.Value is { } submission)
-        {
-            metrics.Submitted(submission.Verdict);
-        }
-
-        return taken;
-    }
-
-    /// <summary>
-    /// Draws a claimed attempt with the provider of its class and records its end. For the worker. When there is no room or the
+    /// Draws a claimed attempt with the provider that is meant for it and records its end. For the worker. When there is no room or the
     /// database is busy, it holds on to what was drawn until it can be written down: it is never paid for twice.
     /// </summary>
     internal async Task DrawAsync(ClaimedAttempt claim, CancellationToken cancellationToken)

@@ -19,6 +19,8 @@ public static class GenerationSetup
             .AddSingleton<GenerationMetrics>()
             .AddSingleton<GenerationService>()
             .AddSingleton<AttemptIntake>()
+            .AddSingleton<PictureSources>()
+            .AddSingleton<RewrittenPrompt>()
             .AddSingleton<AttemptLedger>()
             .AddSingleton<AttemptCancellation>()
             .AddSingleton<LostAnswers>()

@@ -3,7 +3,7 @@ namespace Edu4All.Core.Generation;
 /// <summary>What the queue knows of an unfinished attempt.</summary>
 /// <param name="Served">How many others of its author were sent and came to an end while somebody in the queue has waited.</param>
 /// <param name="ClassServed">The same of its class, while all classes of the queue have waited together.</param>
-/// <param name="UsesSketchbook">Whether the sketchbook draws for its class, whatever provider the school has.</param>
+/// <param name="UsesSketchbook">Whether the sketchbook draws it, whatever provider the school has.</param>
 internal sealed record QueuedAttempt(
     Guid Id,
     Guid ClassroomId,

@@ -30,6 +30,9 @@ internal static class QueueQueries
                 0,
                 0,
                 attempt.Assignment.Classroom!.UsesSketchbook
+                    || db.Artworks.Any(source =>
+                        source.Id == attempt.SourceId && source.Scene != ""
+                    )
             ))
             .ToListAsync(cancellationToken);
         var authors = unfinished.Select(attempt => attempt.AuthorId).Distinct().ToList();
@@ -112,5 +115,5 @@ internal static class QueueQueries
 /// <summary>Where an attempt stands.</summary>
 /// <param name="Place">How many come before it and itself; 0 when it is being drawn.</param>
 /// <param name="Drawing">How many are being drawn.</param>
-/// <param name="UsesSketchbook">Whether the sketchbook draws for its class.</param>
+/// <param name="UsesSketchbook">Whether the sketchbook draws it.</param>
 internal sealed record QueuePlace(int Place, int Drawing, bool UsesSketchbook);

@@ -31,10 +31,10 @@ public sealed class ProviderCatalog(
     public string CurrentName => options.Value.Provider;
 
     /// <summary>
-    /// Name of the provider that draws for a class: the sketchbook when its teacher chose that, else the school's. Nobody else decides
-    /// it; queue, pauses, money and drawing all ask here.
+    /// Name of the provider that draws: the sketchbook when the teacher of the class chose that or when it is to change a picture that
+    /// only the sketchbook remembers, else the school's. Nobody else decides it; queue, pauses, money and drawing all ask here.
     /// </summary>
-    /// <param name="usesSketchbook">Whether the class uses the sketchbook, <see cref="Classrooms.Classroom.UsesSketchbook"/>.</param>
+    /// <param name="usesSketchbook">Whether the class uses the sketchbook, <see cref="Classrooms.Classroom.UsesSketchbook"/>, or the source is its own.</param>
     public string NameFor(bool usesSketchbook) => usesSketchbook ? SketchbookName : CurrentName;
 
     /// <summary>Whether it is an AI model outside the school. One that the configuration no longer knows is held to be.</summary>
@@ -50,6 +50,18 @@ public sealed class ProviderCatalog(
 
     /// <summary>Whether what draws now is an AI model outside the school.</summary>
     public bool CurrentIsOutside => Get(CurrentName).IsOutside;
+
+    /// <summary>What a provider can do.</summary>
+    public ProviderAbilities AbilitiesOf(string name) => Get(name).Abilities;
+
+    /// <summary>What can be made of a picture: the sketchbook works on its own, what draws now on all others.</summary>
+    /// <param name="isSketch">Whether the sketchbook drew it; nobody else can read its format.</param>
+    /// <param name="hasScene">Whether the sketchbook remembers how.</param>
+    /// <param name="usesSketchbook">Whether the class uses nobody but the sketchbook.</param>
+    public ProviderAbilities AbilitiesFor(bool isSketch, bool hasScene, bool usesSketchbook) =>
+        hasScene ? Get(SketchbookName).Abilities
+        : isSketch || usesSketchbook || !CurrentIsOutside ? ProviderAbilities.DrawOnly
+        : Get(CurrentName).Abilities;
 
     /// <summary>Why what draws now cannot draw; null when it can.</summary>
     public string? CurrentProblem => Get(CurrentName).Problem;

@@ -128,16 +128,19 @@ internal static class HaltQueries
         return true;
     }
 
-    /// <summary>Name of the provider that draws for a class.</summary>
+    /// <summary>Name of the provider that draws for a class, or that makes something of one of its pictures.</summary>
     public static async Task<string> FindProviderAsync(
         this AppDbContext db,
         ProviderCatalog providers,
         Guid classroomId,
+        Guid? sourceId,
         CancellationToken cancellationToken
     ) =>
         providers.NameFor(
             await db.Classrooms.AnyAsync(
-                c => c.Id == classroomId && c.UsesSketchbook,
+                c =>
+                    (c.Id == classroomId && c.UsesSketchbook)
+                    || db.Artworks.Any(a => a.Id == sourceId && a.Scene != ""),
                 cancellationToken
             )
         );

@@ -7,14 +7,16 @@ using Edu4All.Core.Usage;
 using Edu4All.Tests.Support;
 using Edu4All.Web.Components.Pages.Providers;
 using Edu4All.Web.Components.Pages.Usage;
+using Edu4All.Web.Components.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Edu4All.Tests.Components;
 
 /// <summary>What a teacher and an administrator see of a provider that is halted, and of the money, with the school behind it.</summary>
-public sealed class WhoDrawsTests : ComponentTest, IAsyncLifetime
+public sealed class WhoDrawsTests : IAsyncLifetime
 {
+    private readonly BunitContext _page = new();
     private TestSchool _school = null!;
     private Lesson _lesson = null!;
 
@@ -24,15 +26,19 @@ public sealed class WhoDrawsTests : ComponentTest, IAsyncLifetime
     {
         _school = await TestSchool.OpenAsync(null, ("Providers:scripted:PricePerPicture", "0.05"));
         _lesson = await _school.AddLessonAsync();
-        Services.AddSingleton(_school.Get<ProviderHalts>());
-        Services.AddSingleton(_school.Get<ClassroomService>());
-        Services.AddSingleton(_school.Get<BudgetService>());
-        Services.AddSingleton(_school.Get<UsageQueries>());
+        _page.Services.AddLocalization();
+        _page.Services.AddSingleton(TimeProvider.System);
+        _page.Services.AddScoped<LocalTime>();
+        _page.Services.AddSingleton<Money>();
+        _page.Services.AddSingleton(_school.Get<ProviderHalts>());
+        _page.Services.AddSingleton(_school.Get<ClassroomService>());
+        _page.Services.AddSingleton(_school.Get<BudgetService>());
+        _page.Services.AddSingleton(_school.Get<UsageQueries>());
     }
 
-    public new async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        await base.DisposeAsync();
+        await _page.DisposeAsync();
         await _school.DisposeAsync();
     }
 
@@ -82,7 +88,7 @@ public sealed class WhoDrawsTests : ComponentTest, IAsyncLifetime
     public async Task The_administrator_reads_what_it_said_and_lets_it_try_again()
     {
         await HaltAsync();
-        var shown = Render<HaltedProvider>(parameters =>
+        var shown = _page.Render<HaltedProvider>(parameters =>
             parameters.Add(p => p.Caller, TestSchool.Administrator)
         );
         Assert.Contains("Blocked.", shown.Find("code").TextContent, StringComparison.Ordinal);
@@ -141,7 +147,7 @@ public sealed class WhoDrawsTests : ComponentTest, IAsyncLifetime
     }
 
     private IRenderedComponent<WhoDraws> Show(Caller caller, bool isChoice = false) =>
-        Render<WhoDraws>(parameters =>
+        _page.Render<WhoDraws>(parameters =>
             parameters
                 .Add(p => p.Caller, caller)
                 .Add(p => p.ClassroomId, _lesson.ClassroomId)
@@ -149,7 +155,7 @@ public sealed class WhoDrawsTests : ComponentTest, IAsyncLifetime
         );
 
     private IRenderedComponent<BudgetLeft> ShowLeft() =>
-        Render<BudgetLeft>(parameters =>
+        _page.Render<BudgetLeft>(parameters =>
             parameters
                 .Add(p => p.Caller, _lesson.Teacher)
                 .Add(p => p.ClassroomId, _lesson.ClassroomId)
@@ -157,7 +163,7 @@ public sealed class WhoDrawsTests : ComponentTest, IAsyncLifetime
 
     private async Task<IRenderedComponent<BudgetField>> FillAsync(string typed)
     {
-        var shown = Render<BudgetField>(parameters =>
+        var shown = _page.Render<BudgetField>(parameters =>
             parameters
                 .Add(p => p.Caller, TestSchool.Administrator)
                 .Add(p => p.ClassroomId, _lesson.ClassroomId)

@@ -93,7 +93,7 @@ public sealed class WaitingTimeTests : SchoolTest
                 return Task.FromResult<ProviderOutcome>(ScriptedProvider.Picture(request));
             }
         );
-        await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
+        await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId, "A cat in Petra");
 
         foreach (var child in others.Prepend(lesson.Student))
         {

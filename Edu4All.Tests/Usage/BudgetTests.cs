@@ -113,6 +113,20 @@ public sealed class BudgetTests : SchoolTest
     }
 
     [Fact]
+    public async Task A_series_that_does_not_fit_as_a_whole_is_not_begun()
+    {
+        var lesson = await School.AddLessonAsync(tries: 9);
+        await SetAsync(lesson, ofSchool: false, 3 * Price);
+        var wish = new PictureWish(TestSchool.Words) { Styles = ["a", "b", "c", "d"] };
+
+        Assert.Equal(SubmitRefusal.NoBudget, (await SubmitAsync(lesson, wish)).Refusal);
+        Assert.Equal(0, await School.AttemptsAsync());
+
+        Assert.Null((await SubmitAsync(lesson, wish with { Styles = ["a", "b", "c"] })).Refusal);
+        Assert.Equal(3 * Price, await ReservedAsync(lesson.ClassroomId));
+    }
+
+    [Fact]
     public async Task What_may_have_been_charged_stays_put_aside()
     {
         var lesson = await School.AddLessonAsync();
@@ -196,6 +210,14 @@ public sealed class BudgetTests : SchoolTest
 
         await School.SubmitAsync(ben.Caller, lesson.AssignmentId);
     }
+
+    private Task<Core.Answer<Submission, SubmitRefusal>> SubmitAsync(
+        Lesson lesson,
+        PictureWish wish
+    ) =>
+        School
+            .Get<GenerationService>()
+            .SubmitAsync(lesson.Student.Caller, lesson.AssignmentId, wish, Stop);
 
     private Task Cancel(Guid id, Lesson lesson) =>
         School.Get<AttemptCancellation>().CancelAsync(lesson.Student.Caller, id, Stop);

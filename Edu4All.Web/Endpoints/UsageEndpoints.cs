@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Usage;
@@ -68,12 +69,16 @@ internal static class UsageEndpoints
         {
             csv.WriteField(day);
             csv.WriteField(name);
-            csv.WriteField(counts.Drawn);
-            csv.WriteField(counts.Refused);
-            csv.WriteField(counts.Failed);
-            csv.WriteField(counts.PerhapsCharged);
-            csv.WriteField(Money.Units(counts.CostMicros));
-            csv.WriteField(Money.Units(counts.ReservedMicros));
+            csv.WriteField(counts.Drawn, default, CultureInfo.InvariantCulture);
+            csv.WriteField(counts.Refused, default, CultureInfo.InvariantCulture);
+            csv.WriteField(counts.Failed, default, CultureInfo.InvariantCulture);
+            csv.WriteField(counts.PerhapsCharged, default, CultureInfo.InvariantCulture);
+            csv.WriteField(Money.Units(counts.CostMicros), default, CultureInfo.InvariantCulture);
+            csv.WriteField(
+                Money.Units(counts.ReservedMicros),
+                default,
+                CultureInfo.InvariantCulture
+            );
             csv.WriteField(currency);
             await csv.EndRecordAsync();
         }
