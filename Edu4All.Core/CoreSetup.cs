@@ -8,6 +8,7 @@ using Edu4All.Core.Live;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
+using Edu4All.Core.Usage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,7 @@ public static class CoreSetup
             .AddAssignments()
             .AddSafety(configuration)
             .AddProviders()
+            .AddUsage(configuration)
             .AddGeneration(configuration)
             .AddGallery()
             .AddSafeguarding(configuration)

@@ -40,6 +40,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapAccount();
 app.MapArtworks();
+app.MapUsage();
 app.MapChanges();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 

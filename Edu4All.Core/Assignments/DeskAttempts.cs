@@ -2,13 +2,19 @@ using Edu4All.Core.Accounts;
 using Edu4All.Core.Data;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Providers;
 using Edu4All.Core.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Assignments;
 
 /// <summary>Reads what has become of the latest press of the button.</summary>
-public sealed class DeskAttempts(RuleBook rules, SafeWays ways)
+public sealed class DeskAttempts(
+    RuleBook rules,
+    SafeWays ways,
+    ProviderCatalog providers,
+    WaitingTime waiting
+)
 {
     /// <summary>The latest attempt of the caller, with the others of the same press, in their order; empty before the first.</summary>
     internal async Task<IReadOnlyList<DeskAttempt>> ReadLatestAsync(
@@ -62,6 +68,11 @@ public sealed class DeskAttempts(RuleBook rules, SafeWays ways)
     )
     {
         var (attempt, artwork) = row;
+        var place =
+            attempt.State == AttemptState.Waiting
+                ? await db.FindPlaceAsync(attempt.Id, cancellationToken)
+                : null;
+        var provider = providers.NameFor(place?.UsesSketchbook == true);
         return new(
             attempt.Id,
             attempt.Words,
@@ -69,9 +80,7 @@ public sealed class DeskAttempts(RuleBook rules, SafeWays ways)
             attempt.End,
             attempt.Verdict,
             attempt.Category,
-            attempt.State == AttemptState.Waiting
-                ? await db.PlaceOfAsync(attempt.Id, cancellationToken)
-                : 0,
+            place?.Place ?? 0,
             artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
             artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher },
             attempt.CancelledAt is not null,
@@ -84,7 +93,11 @@ public sealed class DeskAttempts(RuleBook rules, SafeWays ways)
                     (await rules.ReadAsync(assignmentId, cancellationToken)).Phrases
                 )
                 : []
-        );
+        )
+        {
+            Estimate = place is null ? null : waiting.Guess(provider, place.Place, place.Drawing),
+            IsSilent = place is not null && waiting.IsSilent(provider),
+        };
     }
 
     private sealed record RowArtwork(Guid Id, ArtworkState State, WithheldFor WithheldFor);

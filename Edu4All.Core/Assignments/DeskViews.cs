@@ -56,6 +56,12 @@ public sealed record Desk(
     ProviderAbilities OutsideCan
 )
 {
+    /// <summary>Why nothing is sent to the provider until an administrator has acted; null when pictures can be made.</summary>
+    public AttemptEnd? Halted { get; init; }
+
+    /// <summary>Whether class or school have not enough left this month for one more picture.</summary>
+    public bool IsBudgetUsedUp { get; init; }
+
     /// <summary>Whether something waits or is being drawn.</summary>
     public bool IsRunning => Running.Any();
 
@@ -106,6 +112,12 @@ public sealed record DeskAttempt(
     IReadOnlyList<string> SafeWays
 )
 {
+    /// <summary>A guess of how long it takes from now until the picture is there; null when nobody can know.</summary>
+    public TimeSpan? Estimate { get; init; }
+
+    /// <summary>Whether it waits because the provider does not answer at the moment.</summary>
+    public bool IsSilent { get; init; }
+
     /// <summary>Whether it waits or is being drawn.</summary>
     public bool IsRunning => State is AttemptState.Waiting or AttemptState.Drawing;
 }

@@ -5,6 +5,7 @@ using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
+using Edu4All.Core.Usage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Assignments;
@@ -107,6 +108,8 @@ public sealed class StudentDesk(
             return null;
         }
 
+        var usesSketchbook = assignment.Classroom!.UsesSketchbook;
+        var provider = providers.NameFor(usesSketchbook);
         var used = await db.Attempts.CountAsync(
             a =>
                 a.AssignmentId == assignmentId
@@ -132,20 +135,27 @@ public sealed class StudentDesk(
             assignment.ClosesAt,
             assignment.TriesPerStudent,
             Math.Max(0, assignment.TriesPerStudent - used),
-            await db.FindPauseAsync(
-                assignment.ClassroomId,
-                caller.Id,
-                providers.CurrentName,
-                cancellationToken
-            ),
+            await db.FindPauseAsync(assignment.ClassroomId, caller.Id, provider, cancellationToken),
             series.Count == 0 ? null : series[^1],
             series.Count > 1 ? series : [],
             pictures,
             await FindRewrittenAsync(db, pictures, cancellationToken),
-            providers.CurrentAbilities,
-            providers.AbilitiesFor(isSketch: true, hasScene: true),
-            providers.AbilitiesFor(isSketch: false, hasScene: false)
-        );
+            providers.AbilitiesOf(provider),
+            providers.AbilitiesFor(isSketch: true, hasScene: true, usesSketchbook),
+            providers.AbilitiesFor(isSketch: false, hasScene: false, usesSketchbook)
+        )
+        {
+            Halted = (await db.FindHaltAsync(provider, cancellationToken))?.Reason,
+            IsBudgetUsedUp =
+                providers.MostMicros(provider, PictureTask.Draw) is > 0 and var most
+                && (
+                    await db.FindPursesAsync(
+                        assignment.ClassroomId,
+                        Month.Of(Now),
+                        cancellationToken
+                    )
+                ).LeftMicros < most,
+        };
     }
 
     private async Task<Dictionary<Guid, string>> FindRewrittenAsync(

@@ -73,6 +73,27 @@ public sealed class ClassroomService(
             cancellationToken
         );
 
+    /// <summary>
+    /// Has the sketchbook draw for the class from now on, also what waits, or the school's provider again. False when the class is not
+    /// the caller's.
+    /// </summary>
+    public Task<bool> UseSketchbookAsync(
+        Caller caller,
+        Guid classroomId,
+        bool isUsed,
+        CancellationToken cancellationToken = default
+    ) =>
+        ChangeAsync(
+            caller,
+            classroomId,
+            (classroom, _) =>
+            {
+                classroom.UseSketchbook(isUsed);
+                return Task.CompletedTask;
+            },
+            cancellationToken
+        );
+
     private async Task<bool> ChangeAsync(
         Caller caller,
         Guid classroomId,

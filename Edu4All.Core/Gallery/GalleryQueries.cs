@@ -165,7 +165,7 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
                 a.AssignmentId == assignmentId && a.Assignment!.Classroom!.TeacherId == caller.Id
             )
             .Where(a => a.State == AttemptState.Refused || a.State == AttemptState.Failed)
-            .Where(a => a.ConcernId == null && a.End != AttemptEnd.Cancelled)
+            .Where(a => a.ConcernId == null && (a.End != AttemptEnd.Cancelled || a.MayBeCharged))
             .OrderByDescending(a => a.CreatedAt)
             .Take(100)
             .Select(a => new RefusedAttempt(
@@ -173,7 +173,8 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
                 a.Author!.DisplayName,
                 a.Words,
                 a.End,
-                a.CreatedAt
+                a.CreatedAt,
+                a.MayBeCharged
             ))
             .ToListAsync(cancellationToken);
     }

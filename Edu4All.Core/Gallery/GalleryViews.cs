@@ -78,12 +78,14 @@ public sealed record GalleryHead(
 );
 
 /// <summary>A try without a picture, for the teacher.</summary>
+/// <param name="MayBeCharged">Whether it was sent and no answer came, so that it may have been charged.</param>
 public sealed record RefusedAttempt(
     Guid Id,
     string Author,
     string Words,
     AttemptEnd End,
-    DateTime CreatedAt
+    DateTime CreatedAt,
+    bool MayBeCharged = false
 );
 
 /// <summary>The picture that another one was made from.</summary>

@@ -7,7 +7,7 @@ using Edu4All.Core.Safety;
 namespace Edu4All.Core.Generation;
 
 /// <summary>One try by one student: the words as written, the verdict, the job's state and what came of it.</summary>
-public sealed class Attempt
+public sealed partial class Attempt
 {
     /// <summary>Longest description, in UTF-16 code units.</summary>
     public const int MaxWordsLength = 400;
@@ -118,18 +118,6 @@ public sealed class Attempt
     /// <summary>The provider's id of the exchange.</summary>
     public string? RequestId { get; private set; }
 
-    /// <summary>Millionths of the currency that the prices are configured in.</summary>
-    public long CostMicros { get; private set; }
-
-    /// <summary>
-    /// The most that it can cost, put aside from the moment it is queued until it is known what it cost. Stays when
-    /// <see cref="MayBeCharged"/>: until an adult knows better, a budget has to reckon with it.
-    /// </summary>
-    public long ReservedMicros { get; private set; }
-
-    /// <summary>It was sent, and no answer came: the provider may have drawn and charged it. Never sent again by itself.</summary>
-    public bool MayBeCharged { get; private set; }
-
     /// <summary>Writes down a try. Words that were not allowed end at once and cost nothing.</summary>
     public static Attempt Begin(
         Guid assignmentId,
@@ -176,9 +164,6 @@ public sealed class Attempt
         return this;
     }
 
-    /// <summary>Puts aside the most that it can cost.</summary>
-    public void Reserve(long micros) => ReservedMicros = micros;
-
     /// <summary>Records what is about to be sent, before it is sent.</summary>
     public void Send(SafePrompt prompt, string provider, string model, string settings, DateTime at)
     {
@@ -190,6 +175,9 @@ public sealed class Attempt
         Model = model;
         Sends++;
     }
+
+    /// <summary>The provider's client sent it so often again by itself.</summary>
+    public void Repeated(int times) => Sends += times;
 
     /// <summary>A picture came of it.</summary>
     public void FinishDrawn(FinishedPicture picture, DateTime at)

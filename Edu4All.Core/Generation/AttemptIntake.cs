@@ -7,6 +7,7 @@ using Edu4All.Core.Live;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
+using Edu4All.Core.Usage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Generation;
@@ -16,6 +17,7 @@ public sealed class AttemptIntake(
     IDbContextFactory<AppDbContext> databases,
     SubmissionPace pace,
     ProviderCatalog providers,
+    Budgets budgets,
     WorkSignal signal,
     ChangeFeed changes,
     TimeProvider clock
@@ -40,7 +42,7 @@ public sealed class AttemptIntake(
             .SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
         var at = clock.GetUtcNow().UtcDateTime;
         if (
-            await FindRefusalAsync(db, caller, assignment, wish.Count, at, cancellationToken) is
+            await FindRefusalAsync(db, caller, assignment, wish, at, cancellationToken) is
             { } refusal
         )
         {
@@ -55,7 +57,25 @@ public sealed class AttemptIntake(
                 cancellationToken
             );
         var attempts = Begin(wish, verdict, assignmentId, caller.Id, variety, at);
-        db.Attempts.AddRange(attempts);
+        foreach (var attempt in attempts)
+        {
+            // One after the other into the context: what was put aside for those before counts.
+            if (
+                verdict.IsAllowed
+                && !await budgets.ReserveAsync(
+                    db,
+                    assignment!.ClassroomId,
+                    attempt,
+                    cancellationToken
+                )
+            )
+            {
+                return SubmitRefusal.NoBudget;
+            }
+
+            db.Attempts.Add(attempt);
+        }
+
         await PictureStore.AddAsync(db, wish.Mask, cancellationToken);
         if (!verdict.IsAllowed)
         {
@@ -114,7 +134,7 @@ public sealed class AttemptIntake(
         AppDbContext db,
         Caller caller,
         Assignment? assignment,
-        int count,
+        PictureWish wish,
         DateTime at,
         CancellationToken cancellationToken
     )
@@ -132,17 +152,23 @@ public sealed class AttemptIntake(
                 : SubmitRefusal.NotYetOpen;
         }
 
+        var provider = await db.FindProviderAsync(
+            providers,
+            assignment.ClassroomId,
+            wish.SourceId,
+            cancellationToken
+        );
         if (
-            await db.FindPauseAsync(
-                assignment.ClassroomId,
-                caller.Id,
-                providers.CurrentName,
-                cancellationToken
-            )
+            await db.FindPauseAsync(assignment.ClassroomId, caller.Id, provider, cancellationToken)
             is not null
         )
         {
             return SubmitRefusal.Paused;
+        }
+
+        if (await db.FindHaltAsync(provider, cancellationToken) is not null)
+        {
+            return SubmitRefusal.Halted;
         }
 
         var own = db.Attempts.Where(attempt =>
@@ -153,7 +179,7 @@ public sealed class AttemptIntake(
             && await own.CountAsync(
                 attempt => attempt.State == AttemptState.Drawn,
                 cancellationToken
-            ) + count
+            ) + wish.Count
                 > assignment.TriesPerStudent
         )
         {

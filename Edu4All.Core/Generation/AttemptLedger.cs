@@ -5,6 +5,7 @@ using Edu4All.Core.Live;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
+using Edu4All.Core.Usage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -14,65 +15,18 @@ namespace Edu4All.Core.Generation;
 /// The durable side of the queue. A worker owns an attempt while its lease holds; every write names the owner, so a worker
 /// that lost its lease changes nothing and a picture is kept once, whoever finished it.
 /// </summary>
-public sealed class AttemptLedger(
+public sealed partial class AttemptLedger(
     IDbContextFactory<AppDbContext> databases,
     PictureStore pictures,
     ProviderCatalog providers,
+    Budgets budgets,
+    LostAnswers lostAnswers,
     ChangeFeed changes,
     IOptions<GenerationOptions> options,
     TimeProvider clock
 )
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    /// <summary>Takes the next attempt in turn; null when there is none. Two workers never get the same one.</summary>
-    internal Task<ClaimedAttempt?> ClaimNextAsync(CancellationToken cancellationToken) =>
-        ClaimNextAsync(static _ => false, cancellationToken);
-
-    /// <summary>The same, passing over those that this process still works on, however long ago their lease ended.</summary>
-    internal async Task<ClaimedAttempt?> ClaimNextAsync(
-        Func<Guid, bool> isInHand,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (
-            await db.FindPauseAsync(null, null, providers.CurrentName, cancellationToken)
-            is not null
-        )
-        {
-            return null;
-        }
-
-        var at = Now;
-        foreach (
-            var next in QueueOrder
-                .InTurn(await db.UnfinishedAsync(cancellationToken))
-                .Where(attempt => attempt.IsClaimableAt(at) && !isInHand(attempt.Id))
-        )
-        {
-            var owner = Guid.NewGuid();
-            var claimed = await db
-                .Attempts.Where(a =>
-                    a.Id == next.Id && a.State == next.State && a.LeaseUntil == next.LeaseUntil
-                )
-                .ExecuteUpdateAsync(
-                    set =>
-                        set.SetProperty(a => a.State, AttemptState.Drawing)
-                            .SetProperty(a => a.LeaseOwner, owner)
-                            .SetProperty(a => a.LeaseUntil, at + options.Value.Lease),
-                    cancellationToken
-                );
-            if (claimed == 1)
-            {
-                var claim = await ReadClaimAsync(db, next.Id, owner, cancellationToken);
-                changes.Publish(claim.Change);
-                return claim;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Holds on to a claim for another lease; false when it was lost.</summary>
     internal async Task<bool> RenewAsync(ClaimedAttempt claim, CancellationToken cancellationToken)
@@ -87,11 +41,12 @@ public sealed class AttemptLedger(
     }
 
     /// <summary>
-    /// Writes down what is about to be sent. False when it was sent <see cref="GenerationOptions.MaxSends"/> times already: an
+    /// Writes down what is about to be sent; how often the provider's client may repeat it, or why it must not be sent:
+    /// <see cref="AttemptEnd.ProviderFailed"/> when it was sent <see cref="GenerationOptions.MaxSends"/> times already, because an
     /// attempt that brings its worker down each time must not be paid for without end.
     /// </summary>
     /// <exception cref="ClaimLostException">Somebody else has the attempt now; nothing may be sent.</exception>
-    internal async Task<bool> RecordSendAsync(
+    internal async Task<Answer<int, AttemptEnd>> RecordSendAsync(
         ClaimedAttempt claim,
         SafePrompt prompt,
         IImageProvider provider,
@@ -99,17 +54,36 @@ public sealed class AttemptLedger(
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable,
+            cancellationToken
+        );
         var attempt =
             await Owned(db, claim).SingleOrDefaultAsync(cancellationToken)
             ?? throw new ClaimLostException();
         if (attempt.Sends >= options.Value.MaxSends)
         {
-            return false;
+            return AttemptEnd.ProviderFailed;
+        }
+
+        // It was put aside when it was queued; the provider or its price may be another by now.
+        if (
+            !await budgets.TopUpAsync(
+                db,
+                claim.ClassroomId,
+                attempt,
+                provider.Name,
+                cancellationToken
+            )
+        )
+        {
+            return AttemptEnd.NoBudget;
         }
 
         attempt.Send(prompt, provider.Name, provider.Model, provider.Settings, Now);
         await db.SaveChangesAsync(cancellationToken);
-        return true;
+        await transaction.CommitAsync(cancellationToken);
+        return options.Value.MaxSends - attempt.Sends;
     }
 
     /// <summary>Writes down what came of it, the picture and the end together. Does nothing when the claim was lost.</summary>
@@ -146,7 +120,9 @@ public sealed class AttemptLedger(
             );
         }
 
+        var sentTo = attempt.SentAt is null ? null : attempt.Provider;
         Apply(attempt, outcome);
+        var isHalted = await HaltAsync(db, sentTo, outcome, cancellationToken);
         if (attempt.State == AttemptState.Refused && attempt.End != AttemptEnd.Unchecked)
         {
             await db.RaiseConcernAsync(attempt, Now, cancellationToken);
@@ -154,7 +130,7 @@ public sealed class AttemptLedger(
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        changes.Publish(claim.Change);
+        changes.Publish(isHalted ? Change.Everywhere : claim.Change);
     }
 
     /// <summary>Whether the author has asked to stop it, perhaps through another process.</summary>
@@ -170,15 +146,28 @@ public sealed class AttemptLedger(
         );
     }
 
-    /// <summary>Puts an attempt back that this process can no longer draw, so that the next one need not wait for the lease.</summary>
+    /// <summary>
+    /// Puts an attempt back that this process can no longer draw, so that the next one need not wait for the lease. One that a
+    /// provider outside has ends instead: it may have been charged.
+    /// </summary>
     internal async Task ReleaseAsync(ClaimedAttempt claim, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (await Owned(db, claim).SingleOrDefaultAsync(cancellationToken) is { } attempt)
+        if (await Owned(db, claim).SingleOrDefaultAsync(cancellationToken) is not { } attempt)
+        {
+            return;
+        }
+
+        if (lostAnswers.MayHaveBeenDrawn(attempt))
+        {
+            attempt.FinishWithout(AttemptEnd.AnswerLost, null, Now, mayBeCharged: true);
+        }
+        else
         {
             attempt.Postpone(Now);
-            await db.SaveChangesAsync(cancellationToken);
         }
+
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>The picture that an attempt is made from, with its mask; null when there is none or it is withheld by now.</summary>
@@ -212,8 +201,22 @@ public sealed class AttemptLedger(
         return new(file, artwork.Scene, mask);
     }
 
+    // Only what a provider has said halts it, not what kept us from asking.
+    private async Task<bool> HaltAsync(
+        AppDbContext db,
+        string? sentTo,
+        GenerationOutcome outcome,
+        CancellationToken cancellationToken
+    ) =>
+        sentTo is not null
+        && outcome is GenerationOutcome.Ended ended
+        && ended.End.NeedsAdministrator()
+        && providers.IsOutside(sentTo)
+        && await db.HaltAsync(sentTo, ended.End, ended.Detail, Now, cancellationToken);
+
     private void Apply(Attempt attempt, GenerationOutcome outcome)
     {
+        attempt.Repeated(outcome.Repeats);
         switch (outcome)
         {
             case GenerationOutcome.Drawn drawn:
@@ -232,9 +235,11 @@ public sealed class AttemptLedger(
                 attempt.FinishWithout(AttemptEnd.RateLimited, null, Now);
                 break;
             case GenerationOutcome.Delayed delayed:
-                attempt.Postpone(Now + delayed.Wait);
+                attempt.Postpone(
+                    Now + (delayed.IsGuess ? delayed.Wait * attempt.Sends : delayed.Wait)
+                );
                 break;
-            case GenerationOutcome.Paused:
+            case GenerationOutcome.Paused or GenerationOutcome.Halted:
                 attempt.Postpone(Now);
                 break;
             case GenerationOutcome.Ended ended:
@@ -249,29 +254,6 @@ public sealed class AttemptLedger(
             && a.LeaseOwner == claim.Owner
             && a.State == AttemptState.Drawing
         );
-
-    private static Task<ClaimedAttempt> ReadClaimAsync(
-        AppDbContext db,
-        Guid attemptId,
-        Guid owner,
-        CancellationToken cancellationToken
-    ) =>
-        db
-            .Attempts.Where(a => a.Id == attemptId)
-            .Select(a => new ClaimedAttempt(
-                a.Id,
-                owner,
-                a.AssignmentId,
-                a.Assignment!.ClassroomId,
-                a.AuthorId,
-                a.Style == "" ? a.Words : a.Words + ", " + a.Style,
-                a.Variety,
-                a.Task,
-                a.SourceId,
-                a.MaskSha256,
-                db.Artworks.Any(source => source.Id == a.SourceId && source.Scene != "")
-            ))
-            .SingleAsync(cancellationToken);
 }
 
 /// <summary>Another worker has the attempt now.</summary>

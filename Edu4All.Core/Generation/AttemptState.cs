@@ -58,6 +58,9 @@ public enum AttemptEnd
     /// <summary>It was sent and the app stopped before the answer came. It may have been charged, so it is not sent again.</summary>
     AnswerLost,
 
+    /// <summary>Between the queue and the provider it was found that the budget of the month does not suffice. Nothing was sent.</summary>
+    NoBudget,
+
     /// <summary>The picture that it was to be made from may not be seen any more.</summary>
     SourceGone,
 }

@@ -28,5 +28,11 @@ internal sealed record ClaimedAttempt(
     bool FromScene = false
 )
 {
+    /// <summary>Name of the provider that draws for its class.</summary>
+    public required string Provider { get; init; }
+
+    /// <summary>The place at the provider; null when nobody was asked for one.</summary>
+    public GatePass? Pass { get; init; }
+
     public Live.Change Change => new(ClassroomId, AssignmentId, AuthorId);
 }

@@ -52,6 +52,29 @@ public sealed class GenerationMetrics
             "s",
             "How long the oldest of them has waited."
         );
+        meter.CreateObservableGauge(
+            "edu4all.provider.halted",
+            ReadHalts,
+            "{provider}",
+            "Providers that nothing is sent to until an administrator has acted, by reason."
+        );
+    }
+
+    // By provider and reason; none when all draw.
+    private List<Measurement<int>> ReadHalts()
+    {
+        using var db = _databases.CreateDbContext();
+        return
+        [
+            .. db
+                .ProviderHalts.Select(halt => new { halt.Provider, halt.Reason })
+                .AsEnumerable()
+                .Select(halt => new Measurement<int>(
+                    1,
+                    new("provider", halt.Provider),
+                    new KeyValuePair<string, object?>("reason", halt.Reason.ToString())
+                )),
+        ];
     }
 
     /// <summary>How many attempts wait, and how long the oldest of them has.</summary>

@@ -14,11 +14,17 @@ public sealed class GenerationOptions
     /// </summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>After so many sends without an end an attempt is given up.</summary>
-    public int MaxSends { get; set; } = 4;
+    /// <summary>
+    /// How often an attempt is sent, at most, by the queue and by the client of a provider together: once and two repetitions, only for
+    /// what passes by itself.
+    /// </summary>
+    public int MaxSends { get; set; } = 3;
 
     /// <summary>The wait before asking again when a provider is too busy and does not say for how long.</summary>
     public TimeSpan BusyWait { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a stopping app waits for pictures that are being drawn: one that was paid for should not be lost.</summary>
+    public TimeSpan StopWait { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Descriptions one person may submit in a minute, refused ones among them.</summary>
     public int SubmissionsPerMinute { get; set; } = 12;

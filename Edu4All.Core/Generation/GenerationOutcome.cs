@@ -9,6 +9,9 @@ public abstract record GenerationOutcome
 {
     private GenerationOutcome() { }
 
+    /// <summary>How often the provider's client sent the request again by itself.</summary>
+    public int Repeats { get; init; }
+
     /// <summary>A picture that its author may see.</summary>
     public sealed record Drawn(FinishedPicture Picture) : GenerationOutcome;
 
@@ -19,7 +22,12 @@ public abstract record GenerationOutcome
     public sealed record Stopped(Verdict Verdict) : GenerationOutcome;
 
     /// <summary>The provider is too busy; ask again after the wait.</summary>
-    public sealed record Delayed(TimeSpan Wait) : GenerationOutcome;
+    /// <param name="Wait">How long.</param>
+    /// <param name="IsGuess">Whether the provider did not say so, and each further wait should be longer.</param>
+    public sealed record Delayed(TimeSpan Wait, bool IsGuess = false) : GenerationOutcome;
+
+    /// <summary>Nothing is sent to this provider until an administrator has acted; nothing was sent.</summary>
+    public sealed record Halted(string Provider, AttemptEnd Reason) : GenerationOutcome;
 
     /// <summary>An adult has paused it; nothing was sent.</summary>
     public sealed record Paused(PauseScope Scope) : GenerationOutcome;

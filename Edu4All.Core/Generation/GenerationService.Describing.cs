@@ -12,7 +12,7 @@ public sealed partial class GenerationService
 
     /// <summary>Whether what draws now can say what a picture shows.</summary>
     public bool CanDescribe(ArtworkCard picture) =>
-        providers.AbilitiesFor(picture.IsSketch, picture.HasScene).Describes;
+        providers.AbilitiesFor(picture.IsSketch, picture.HasScene, usesSketchbook: false).Describes;
 
     /// <summary>
     /// Has a vision model say what a picture shows, once for each picture. Its words are screened and moderated like a child's before
@@ -40,7 +40,12 @@ public sealed partial class GenerationService
             return found is null ? DescribeRefusal.NotFound : found.Description;
         }
 
-        if (!providers.AbilitiesFor(found.IsSketch, found.Picture.Scene.Length > 0).Describes)
+        var can = providers.AbilitiesFor(
+            found.IsSketch,
+            found.Picture.Scene.Length > 0,
+            found.UsesSketchbook
+        );
+        if (!can.Describes)
         {
             return DescribeRefusal.CannotDo;
         }
@@ -56,12 +61,28 @@ public sealed partial class GenerationService
             return DescribeRefusal.Paused;
         }
 
+        if (
+            await halts.FindAsync(provider.Name, cancellationToken) is not null
+            || !await budgets.HasAnyAsync(found.ClassroomId, provider.Name, cancellationToken)
+        )
+        {
+            return DescribeRefusal.CannotDo;
+        }
+
         if (!pace.TryTake(caller.Id))
         {
             return DescribeRefusal.TooFast;
         }
 
+        using var pass = gate.TryEnter(provider.Name);
+        if (pass is null)
+        {
+            return DescribeRefusal.TooFast;
+        }
+
+        pass.Sent();
         var answer = await provider.DescribeAsync(found.Picture, cancellationToken);
+        gate.Learn(provider.Name, answer);
         if (answer is not ProviderOutcome.Described described)
         {
             return DescribeRefusal.Failed;

@@ -79,14 +79,14 @@ public sealed partial class GenerationService
             return null;
         }
 
-        var can = providers.AbilitiesFor(source.IsSketch, source.HasScene);
+        var can = providers.AbilitiesFor(source.IsSketch, source.HasScene, source.UsesSketchbook);
         return !can.Can(wish.Task) || (wish.Mask is not null && !can.Masks)
             ? SubmitRefusal.CannotDo
             : null;
     }
 
     // The same text for the same model with the same settings: what would be paid for is there.
-    private Task<Guid?> FindEarlierAsync(
+    private async Task<Guid?> FindEarlierAsync(
         Caller caller,
         Guid assignmentId,
         PictureWish wish,
@@ -94,8 +94,10 @@ public sealed partial class GenerationService
         CancellationToken cancellationToken
     )
     {
-        var provider = providers.Get(providers.CurrentName);
-        return sources.FindEarlierAsync(
+        var provider = providers.Get(
+            providers.NameFor(await sources.UseSketchbookAsync(assignmentId, cancellationToken))
+        );
+        return await sources.FindEarlierAsync(
             caller,
             assignmentId,
             new(

@@ -1,5 +1,6 @@
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Providers;
+using Edu4All.Core.Providers.Wire;
 using Edu4All.Core.Safety;
 
 namespace Edu4All.Core.Generation;
@@ -11,11 +12,14 @@ public sealed partial class GenerationService
     /// no answer refuses.
     /// </summary>
     /// <param name="passage">What shall be drawn, for whom.</param>
-    /// <param name="beforeSending">Writes down what is about to be sent; the provider is not asked before it has returned, nor when it says no.</param>
+    /// <param name="beforeSending">
+    /// Writes down what is about to be sent and says how often it may be repeated; the provider is not asked before it has returned,
+    /// nor when it says no.
+    /// </param>
     /// <param name="cancellationToken">Ends the call.</param>
     private async Task<GenerationOutcome> PassAsync(
         PassageRequest passage,
-        Func<SafePrompt, IImageProvider, Task<bool>> beforeSending,
+        Func<SafePrompt, IImageProvider, Task<Answer<int, AttemptEnd>>> beforeSending,
         CancellationToken cancellationToken
     )
     {
@@ -54,11 +58,19 @@ public sealed partial class GenerationService
             return refused;
         }
 
-        if (!await beforeSending(prompt, provider))
+        if (await halts.FindAsync(provider.Name, cancellationToken) is { } halt)
+        {
+            return new GenerationOutcome.Halted(provider.Name, halt.Reason);
+        }
+
+        var sending = await beforeSending(prompt, provider);
+        if (sending.Refusal is { } no)
         {
             return new GenerationOutcome.Ended(
-                AttemptEnd.ProviderFailed,
-                "It was sent so often without coming to an end that it is given up.",
+                no,
+                no == AttemptEnd.NoBudget
+                    ? "The budget of the month does not suffice any more."
+                    : "It was sent so often without coming to an end that it is given up.",
                 null
             );
         }
@@ -73,18 +85,20 @@ public sealed partial class GenerationService
             Task = passage.Task,
             Source = passage.Source,
         };
+        using var repeats = RetryAllowance.Begin(sending.Value);
         if (await AskAsync(provider, request, passage.Asked, cancellationToken) is not { } answer)
         {
-            return Cancelled with { MayBeCharged = provider.IsOutside };
+            return Cancelled with { MayBeCharged = provider.IsOutside, Repeats = repeats.Used };
         }
 
-        return answer is ProviderOutcome.Drawn drawn
+        var outcome = answer is ProviderOutcome.Drawn drawn
             ? await CheckAsync(prompt, provider, drawn, cancellationToken)
             : EndOf(answer);
+        return outcome with { Repeats = repeats.Used };
     }
 
     /// <summary>The provider's answer; null when the author stopped it before there was one.</summary>
-    private static async Task<ProviderOutcome?> AskAsync(
+    private async Task<ProviderOutcome?> AskAsync(
         IImageProvider provider,
         ImageRequest request,
         CancellationToken asked,
@@ -92,9 +106,17 @@ public sealed partial class GenerationService
     )
     {
         using var until = CancellationTokenSource.CreateLinkedTokenSource(asked, cancellationToken);
+        var started = clock.GetUtcNow();
         try
         {
-            return await provider.DrawAsync(request, until.Token);
+            var answer = await provider.DrawAsync(request, until.Token);
+            gate.Learn(provider.Name, answer);
+            if (answer is ProviderOutcome.Drawn)
+            {
+                times.Record(provider.Name, clock.GetUtcNow() - started);
+            }
+
+            return answer;
         }
         catch (OperationCanceledException)
             when (asked.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
@@ -174,7 +196,10 @@ public sealed partial class GenerationService
         answer switch
         {
             ProviderOutcome.RateLimited limited => new GenerationOutcome.Delayed(
-                limited.RetryAfter ?? options.Value.BusyWait
+                limited.RetryAfter is { } asked && asked < ProviderTraffic.LongestWait ? asked
+                    : limited.RetryAfter is null ? options.Value.BusyWait
+                    : ProviderTraffic.LongestWait,
+                IsGuess: limited.RetryAfter is null
             ),
             ProviderOutcome.PromptRefused refused => new GenerationOutcome.Ended(
                 AttemptEnd.PromptRefused,

@@ -2,6 +2,7 @@ using Edu4All.Core.Data;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
+using Edu4All.Core.Usage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,10 @@ public sealed partial class GenerationService(
     ProviderCatalog providers,
     SafetyIdentifier safetyIdentifier,
     PauseCheck pauses,
+    ProviderHalts halts,
+    Budgets budgets,
+    ProviderGate gate,
+    DrawingTimes times,
     CancelSignal cancels,
     AttemptIntake intake,
     PictureSources sources,
@@ -26,6 +31,7 @@ public sealed partial class GenerationService(
     AttemptLedger ledger,
     GenerationMetrics metrics,
     IOptions<GenerationOptions> options,
+    TimeProvider clock,
     ILogger<GenerationService> logger
 )
 {
@@ -36,17 +42,17 @@ public sealed partial class GenerationService(
     public string? ModerationProblem => moderator.Problem;
 
     /// <summary>
-    /// Draws a claimed attempt with the configured provider and records its end. For the worker. When there is no room or the
+    /// Draws a claimed attempt with the provider that is meant for it and records its end. For the worker. When there is no room or the
     /// database is busy, it holds on to what was drawn until it can be written down: it is never paid for twice.
     /// </summary>
     internal async Task DrawAsync(ClaimedAttempt claim, CancellationToken cancellationToken)
     {
+        using var pass = claim.Pass;
         using var listener = cancels.Listen(claim.AttemptId);
-        var provider = claim.FromScene ? ProviderCatalog.SketchbookName : providers.CurrentName;
-        using var drawing = metrics.BeginDrawing(provider);
+        using var drawing = metrics.BeginDrawing(claim.Provider);
         var outcome = await ledger.IsCancelledAsync(claim, cancellationToken)
             ? Cancelled
-            : await ReachEndAsync(claim, provider, listener.Asked, cancellationToken);
+            : await ReachEndAsync(claim, claim.Provider, listener.Asked, cancellationToken);
         drawing.End(outcome);
         while (!await TryRecordAsync(claim, outcome, cancellationToken))
         {
@@ -75,7 +81,7 @@ public sealed partial class GenerationService(
         var layers = await rules.ReadAsync(null, cancellationToken);
         return await PassAsync(
             new(providers.CurrentName, words, layers),
-            static (_, _) => Task.FromResult(true),
+            (_, _) => Task.FromResult<Answer<int, AttemptEnd>>(options.Value.MaxSends - 1),
             cancellationToken
         );
     }
@@ -116,8 +122,16 @@ public sealed partial class GenerationService(
                 Source = source,
                 Asked = asked,
             },
-            (prompt, provider) =>
-                ledger.RecordSendAsync(claim, prompt, provider, cancellationToken),
+            async (prompt, provider) =>
+            {
+                var send = await ledger.RecordSendAsync(claim, prompt, provider, cancellationToken);
+                if (send.Refusal is null)
+                {
+                    claim.Pass?.Sent();
+                }
+
+                return send;
+            },
             cancellationToken
         );
         if (outcome is GenerationOutcome.Ended ended && ended.End != AttemptEnd.Cancelled)

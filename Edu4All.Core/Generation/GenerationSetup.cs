@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Edu4All.Core.Generation;
 
@@ -21,12 +23,27 @@ public static class GenerationSetup
             .AddSingleton<RewrittenPrompt>()
             .AddSingleton<AttemptLedger>()
             .AddSingleton<AttemptCancellation>()
+            .AddSingleton<LostAnswers>()
+            .AddSingleton<ProviderGate>()
+            .AddSingleton<DrawingTimes>()
+            .AddSingleton<WaitingTime>()
             .AddSingleton<SubmissionPace>()
             .AddSingleton<WorkSignal>()
             .AddSingleton<CancelSignal>();
     }
 
+    /// <summary>After <see cref="GenerationOptions.StopWait"/> it is written down which pictures were let go.</summary>
+    private static readonly TimeSpan TimeToWriteDown = TimeSpan.FromSeconds(5);
+
     /// <summary>Adds the worker that draws what is in the queue. The command line has none: it must not take a class's attempts.</summary>
-    public static IServiceCollection AddGenerationWorker(this IServiceCollection services) =>
-        services.AddHostedService<GenerationWorker>();
+    public static IServiceCollection AddGenerationWorker(this IServiceCollection services)
+    {
+        services
+            .AddOptions<HostOptions>()
+            .Configure<IOptions<GenerationOptions>>(
+                static (host, generation) =>
+                    host.ShutdownTimeout = generation.Value.StopWait + TimeToWriteDown
+            );
+        return services.AddHostedService<GenerationWorker>();
+    }
 }

@@ -10,6 +10,7 @@ namespace Edu4All.Core.Generation;
 public sealed class GenerationWorker(
     GenerationService generation,
     AttemptLedger ledger,
+    ProviderGate gate,
     WorkSignal signal,
     CancelSignal cancels,
     IOptions<GenerationOptions> options,
@@ -20,11 +21,29 @@ public sealed class GenerationWorker(
     private static readonly TimeSpan Nap = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<Guid, ClaimedAttempt> _inHand = new();
+    private readonly CancellationTokenSource _givenUp = new();
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(
             Enumerable.Range(0, options.Value.Workers).Select(_ => WorkAsync(stoppingToken))
         );
+
+    /// <summary>
+    /// Takes nothing new and waits for what is being drawn: it is being paid for. What is not there after
+    /// <see cref="GenerationOptions.StopWait"/> is let go.
+    /// </summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        _givenUp.CancelAfter(options.Value.StopWait);
+        await using var registration = cancellationToken.Register(_givenUp.Cancel);
+        await base.StopAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        _givenUp.Dispose();
+        base.Dispose();
+    }
 
     private async Task WorkAsync(CancellationToken stoppingToken)
     {
@@ -32,9 +51,16 @@ public sealed class GenerationWorker(
         {
             try
             {
-                if (await ledger.ClaimNextAsync(_inHand.ContainsKey, stoppingToken) is { } claim)
+                if (
+                    await ledger.ClaimNextAsync(
+                        _inHand.ContainsKey,
+                        gate.TryEnter,
+                        stoppingToken
+                    ) is
+                    { } claim
+                )
                 {
-                    await DrawAsync(claim, stoppingToken);
+                    await DrawAsync(claim);
                 }
                 else
                 {
@@ -58,11 +84,11 @@ public sealed class GenerationWorker(
         }
     }
 
-    private async Task DrawAsync(ClaimedAttempt claim, CancellationToken stoppingToken)
+    private async Task DrawAsync(ClaimedAttempt claim)
     {
         _inHand[claim.AttemptId] = claim;
-        using var lost = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        using var done = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        using var lost = CancellationTokenSource.CreateLinkedTokenSource(_givenUp.Token);
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(_givenUp.Token);
         var renewing = RenewAsync(claim, lost, done.Token);
         try
         {
@@ -72,10 +98,9 @@ public sealed class GenerationWorker(
         {
             logger.LogInformation("Attempt {Attempt} went to another worker.", claim.AttemptId);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (_givenUp.IsCancellationRequested)
         {
             await ledger.ReleaseAsync(claim, CancellationToken.None);
-            throw;
         }
         finally
         {

@@ -11,18 +11,27 @@ namespace Edu4All.Core.Generation;
 /// <param name="IsSketch">Whether the sketchbook drew it.</param>
 /// <param name="HasScene">Whether the sketchbook remembers it.</param>
 /// <param name="Variety">Its number among the pictures of the same words.</param>
-internal sealed record FoundSource(string Words, bool IsSketch, bool HasScene, int Variety);
+/// <param name="UsesSketchbook">Whether its class uses nobody but the sketchbook.</param>
+internal sealed record FoundSource(
+    string Words,
+    bool IsSketch,
+    bool HasScene,
+    int Variety,
+    bool UsesSketchbook
+);
 
 /// <summary>A picture that can be described.</summary>
 /// <param name="ClassroomId">In which class.</param>
 /// <param name="Picture">The picture itself.</param>
 /// <param name="IsSketch">Whether the sketchbook drew it.</param>
 /// <param name="Description">What it was said to show before; empty when nobody asked.</param>
+/// <param name="UsesSketchbook">Whether its class uses nobody but the sketchbook.</param>
 internal sealed record DescribableSource(
     Guid ClassroomId,
     SourcePicture Picture,
     bool IsSketch,
-    string Description
+    string Description,
+    bool UsesSketchbook
 );
 
 /// <summary>What makes two wishes the same.</summary>
@@ -59,7 +68,8 @@ public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
                 a.Words,
                 a.Provider == ProviderCatalog.SketchbookName,
                 a.Scene != "",
-                a.Attempt!.Variety
+                a.Attempt!.Variety,
+                a.Assignment!.Classroom!.UsesSketchbook
             ))
             .SingleOrDefaultAsync(cancellationToken);
     }
@@ -82,6 +92,7 @@ public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
                 a.Scene,
                 a.Provider,
                 a.MachineDescription,
+                a.Assignment.Classroom!.UsesSketchbook,
             })
             .SingleOrDefaultAsync(cancellationToken);
         return
@@ -91,7 +102,8 @@ public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
                 found.ClassroomId,
                 new(file, found.Scene),
                 found.Provider == ProviderCatalog.SketchbookName,
-                found.MachineDescription
+                found.MachineDescription,
+                found.UsesSketchbook
             )
             : null;
     }
@@ -111,6 +123,19 @@ public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
         artwork.KeepDescription(description);
         artwork.Attempt!.Charge(costMicros);
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Whether the sketchbook draws for the class of an assignment, whatever provider the school has.</summary>
+    internal async Task<bool> UseSketchbookAsync(
+        Guid assignmentId,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Assignments.AnyAsync(
+            a => a.Id == assignmentId && a.Classroom!.UsesSketchbook,
+            cancellationToken
+        );
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ namespace Edu4All.Core.Generation;
 /// <summary>What the queue knows of an unfinished attempt.</summary>
 /// <param name="Served">How many others of its author were sent and came to an end while somebody in the queue has waited.</param>
 /// <param name="ClassServed">The same of its class, while all classes of the queue have waited together.</param>
+/// <param name="UsesSketchbook">Whether the sketchbook draws it, whatever provider the school has.</param>
 internal sealed record QueuedAttempt(
     Guid Id,
     Guid ClassroomId,
@@ -12,7 +13,8 @@ internal sealed record QueuedAttempt(
     AttemptState State,
     DateTime? LeaseUntil,
     int Served = 0,
-    int ClassServed = 0
+    int ClassServed = 0,
+    bool UsesSketchbook = false
 )
 {
     /// <summary>Whether a worker may take it: it waits and its time has come, or the worker that had it is gone.</summary>

@@ -28,7 +28,11 @@ internal static class QueueQueries
                 attempt.State,
                 attempt.LeaseUntil,
                 0,
-                0
+                0,
+                attempt.Assignment.Classroom!.UsesSketchbook
+                    || db.Artworks.Any(source =>
+                        source.Id == attempt.SourceId && source.Scene != ""
+                    )
             ))
             .ToListAsync(cancellationToken);
         var authors = unfinished.Select(attempt => attempt.AuthorId).Distinct().ToList();
@@ -89,16 +93,27 @@ internal static class QueueQueries
             .ToDictionaryAsync(ofClass => ofClass.Key, ofClass => ofClass.Count, cancellationToken);
     }
 
-    /// <summary>How many wait before this one, counted from 1; 0 when it does not wait.</summary>
-    public static async Task<int> PlaceOfAsync(
+    /// <summary>Where an attempt stands among those of the same provider; null when it does not wait.</summary>
+    public static async Task<QueuePlace?> FindPlaceAsync(
         this AppDbContext db,
         Guid attemptId,
         CancellationToken cancellationToken
     )
     {
-        var waiting = QueueOrder
-            .InTurn(await db.UnfinishedAsync(cancellationToken))
-            .Where(static attempt => attempt.State == AttemptState.Waiting);
-        return waiting.Select(static attempt => attempt.Id).ToList().IndexOf(attemptId) + 1;
+        var unfinished = QueueOrder.InTurn(await db.UnfinishedAsync(cancellationToken)).ToList();
+        if (unfinished.Find(attempt => attempt.Id == attemptId) is not { } own)
+        {
+            return null;
+        }
+
+        var alike = unfinished.FindAll(attempt => attempt.UsesSketchbook == own.UsesSketchbook);
+        var waiting = alike.FindAll(static attempt => attempt.State == AttemptState.Waiting);
+        return new(waiting.IndexOf(own) + 1, alike.Count - waiting.Count, own.UsesSketchbook);
     }
 }
+
+/// <summary>Where an attempt stands.</summary>
+/// <param name="Place">How many come before it and itself; 0 when it is being drawn.</param>
+/// <param name="Drawing">How many are being drawn.</param>
+/// <param name="UsesSketchbook">Whether the sketchbook draws it.</param>
+internal sealed record QueuePlace(int Place, int Drawing, bool UsesSketchbook);

@@ -22,6 +22,12 @@ public enum SubmitRefusal
     /// <summary>An adult has paused the student, the class, the school or the provider.</summary>
     Paused,
 
+    /// <summary>Nothing is sent to the provider until an administrator has acted.</summary>
+    Halted,
+
+    /// <summary>Class or school have not enough left of the month's budget.</summary>
+    NoBudget,
+
     /// <summary>More styles or copies at once than there may be.</summary>
     TooMany,
 

@@ -23,21 +23,44 @@ public sealed class ProviderCatalog(
         StringComparer.OrdinalIgnoreCase
     );
 
+    private readonly ConcurrentDictionary<string, ProviderOptions> _options = new(
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>Name of the provider that draws.</summary>
     public string CurrentName => options.Value.Provider;
+
+    /// <summary>
+    /// Name of the provider that draws: the sketchbook when the teacher of the class chose that or when it is to change a picture that
+    /// only the sketchbook remembers, else the school's. Nobody else decides it; queue, pauses, money and drawing all ask here.
+    /// </summary>
+    /// <param name="usesSketchbook">Whether the class uses the sketchbook, <see cref="Classrooms.Classroom.UsesSketchbook"/>, or the source is its own.</param>
+    public string NameFor(bool usesSketchbook) => usesSketchbook ? SketchbookName : CurrentName;
+
+    /// <summary>Whether it is an AI model outside the school. One that the configuration no longer knows is held to be.</summary>
+    public bool IsOutside(string name) => !Knows(name) || Get(name).IsOutside;
+
+    /// <summary>The most that a picture can cost, in millionths of the currency.</summary>
+    public long MostMicros(string name, PictureTask task) =>
+        IsOutside(name) ? OptionsOf(name).MostMicros(task) : 0;
+
+    /// <summary>Whether what draws now asks for money and nothing says how much, so that no budget can hold it back.</summary>
+    public bool CurrentPriceIsUnknown =>
+        CurrentIsOutside && OptionsOf(CurrentName).IsPriceUnknown();
 
     /// <summary>Whether what draws now is an AI model outside the school.</summary>
     public bool CurrentIsOutside => Get(CurrentName).IsOutside;
 
-    /// <summary>What the provider that draws can do.</summary>
-    public ProviderAbilities CurrentAbilities => Get(CurrentName).Abilities;
+    /// <summary>What a provider can do.</summary>
+    public ProviderAbilities AbilitiesOf(string name) => Get(name).Abilities;
 
     /// <summary>What can be made of a picture: the sketchbook works on its own, what draws now on all others.</summary>
     /// <param name="isSketch">Whether the sketchbook drew it; nobody else can read its format.</param>
     /// <param name="hasScene">Whether the sketchbook remembers how.</param>
-    public ProviderAbilities AbilitiesFor(bool isSketch, bool hasScene) =>
+    /// <param name="usesSketchbook">Whether the class uses nobody but the sketchbook.</param>
+    public ProviderAbilities AbilitiesFor(bool isSketch, bool hasScene, bool usesSketchbook) =>
         hasScene ? Get(SketchbookName).Abilities
-        : isSketch || !CurrentIsOutside ? ProviderAbilities.DrawOnly
+        : isSketch || usesSketchbook || !CurrentIsOutside ? ProviderAbilities.DrawOnly
         : Get(CurrentName).Abilities;
 
     /// <summary>Why what draws now cannot draw; null when it can.</summary>
@@ -49,6 +72,18 @@ public sealed class ProviderCatalog(
 
     /// <exception cref="InvalidOperationException">The configuration has no provider of this name.</exception>
     internal IImageProvider Get(string name) => _made.GetOrAdd(name, Make);
+
+    /// <summary>Its section; the defaults when it has none.</summary>
+    internal ProviderOptions OptionsOf(string name) =>
+        _options.GetOrAdd(name, given => Section(given).Get<ProviderOptions>() ?? new());
+
+    private bool Knows(string name) =>
+        name.Equals(SketchbookName, StringComparison.OrdinalIgnoreCase)
+        || Section(name).Exists()
+        || registered.Any(own => own.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private IConfigurationSection Section(string name) =>
+        configuration.GetSection("Edu4All:Providers").GetSection(name);
 
     private IImageProvider Make(string name)
     {
@@ -62,8 +97,7 @@ public sealed class ProviderCatalog(
             return own;
         }
 
-        var section = configuration.GetSection("Edu4All:Providers").GetSection(name);
-        if (section.Get<ProviderOptions>() is { } configured)
+        if (Section(name).Get<ProviderOptions>() is { } configured)
         {
             return factory.Make(name, configured);
         }

@@ -77,6 +77,21 @@ public sealed class ProviderOptions
     public decimal PricePerPicture { get; set; }
 
     /// <summary>
+    /// The most that one picture can cost, in units of the currency: what a budget puts aside while it is made. When left out it is
+    /// <see cref="PricePerPicture"/>, else the bound of <see cref="ProviderPrice"/>.
+    /// </summary>
+    public decimal? MostPerPicture { get; set; }
+
+    /// <summary>How many pictures it is asked for at the same time, at most.</summary>
+    public int Concurrency { get; set; } = 2;
+
+    /// <summary>
+    /// How many pictures the account may ask for in a minute; a new one at OpenAI or Azure has been seen with 5. When left out it
+    /// is learned from the answers that say "too many".
+    /// </summary>
+    public int? PicturesPerMinute { get; set; }
+
+    /// <summary>
     /// Further names of servers from which a picture may be fetched, by https; each stands for its subdomains, too. Those that
     /// a service is known to use need not be named.
     /// </summary>
@@ -89,8 +104,10 @@ public sealed class ProviderOptions
     public ServerOptions Server { get; set; } = new();
 
     // No picture costs a million; keeps a nonsensical number from overflowing.
-    internal long PictureMicros =>
-        (long)decimal.Ceiling(Math.Clamp(PricePerPicture, 0, 1_000_000) * 1_000_000);
+    internal long PictureMicros => Micros(PricePerPicture);
+
+    internal static long Micros(decimal units) =>
+        (long)decimal.Ceiling(Math.Clamp(units, 0, 1_000_000) * 1_000_000);
 }
 
 /// <summary>

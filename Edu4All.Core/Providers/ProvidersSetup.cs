@@ -10,5 +10,6 @@ internal static class ProvidersSetup
             .AddSingleton<Illustrator>()
             .AddSingleton<ProviderFactory>()
             .AddSingleton<ProviderCatalog>()
+            .AddSingleton<ProviderHalts>()
             .AddSingleton<SafetyIdentifier>();
 }

@@ -75,6 +75,7 @@ public sealed class AccessibilityTests(Chromium chromium, DemoApp app) : Browser
             var path in (string[])
                 [
                     "/classes",
+                    "/usage",
                     $"/classes/{classroom}",
                     $"/classes/{classroom}/code",
                     $"/classes/{classroom}/assignments/new",

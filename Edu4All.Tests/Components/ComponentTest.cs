@@ -22,6 +22,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddLocalization();
         Services.AddSingleton(TimeProvider.System);
         Services.AddScoped<LocalTime>();
+        Services.AddSingleton<Money>();
         Services.AddSingleton<Helplines>();
         Services.Configure<SafeguardingOptions>(options => options.Country = "GB");
         SetRendererInfo(new("Server", isInteractive: true));

@@ -45,6 +45,33 @@ public sealed class PromptFormTests : ComponentTest
         Assert.Equal("Being drawn …", form.Find("button").TextContent);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Nothing_can_be_sent_while_nothing_is_drawn_and_the_child_knows_that_the_teacher_does(
+        bool isHalted
+    )
+    {
+        var desk = DeskWith() with
+        {
+            Halted = isHalted ? AttemptEnd.Suspended : null,
+            IsBudgetUsedUp = !isHalted,
+        };
+
+        var form = Show(desk);
+
+        Assert.True(form.Find("button").HasAttribute("disabled"));
+        var text = form.Find(".message").TextContent;
+        Assert.Contains("eacher", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Suspended", form.Markup, StringComparison.Ordinal);
+        // Its teacher reads it above, with what can be done.
+        Assert.DoesNotContain(
+            "Your teacher",
+            Show(desk, unlimited: true).Find(".message").TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_teacher_may_try_a_closed_assignment_without_counting()
     {

@@ -67,6 +67,16 @@ public sealed class ResourceTests
                     end == AttemptEnd.Unchecked || (end != AttemptEnd.None && !end.IsRefusal())
                 )
         );
+        Has(
+            "ProvidersText",
+            "Halt.{0}",
+            Enum.GetValues<AttemptEnd>().Where(end => end.NeedsAdministrator())
+        );
+        Has(
+            "DeskText",
+            "Progress.Ready.{0}",
+            Enum.GetValues<Web.Components.Pages.Desk.RoughWords>()
+        );
         Has("DeskText", "Rule.{0}", Enum.GetValues<SafetyCategory>());
         Has("DeskText", "Paused.{0}", Enum.GetValues<PauseScope>());
         Has("SafeguardingText", "About.{0}", Enum.GetValues<SafetyCategory>());

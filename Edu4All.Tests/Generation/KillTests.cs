@@ -16,7 +16,7 @@ public sealed class KillTests : SchoolTest
     private static readonly FakeAnswer Picture = FakeAnswer.Json(200, OpenAIBodies.Picture());
 
     [Fact]
-    public async Task Killed_at_any_moment_every_attempt_ends_drawn_exactly_once()
+    public async Task Killed_at_any_moment_every_attempt_is_sent_once_and_ends_once()
     {
         await using var api = await FakeApi.StartAsync();
         var lesson = await School.AddLessonAsync();
@@ -49,11 +49,12 @@ public sealed class KillTests : SchoolTest
             await api.NextRequestAsync(Stop);
         }
 
-        // One is stored; the next is on its way.
+        // One more is stored; the next is on its way.
+        var before = await CountAsync(a => a.State == AttemptState.Drawn);
         await using (await StartAsync(api))
         {
             await Eventually.TrueAsync(
-                async () => await CountAsync(a => a.State == AttemptState.Drawn) > 0,
+                async () => await CountAsync(a => a.State == AttemptState.Drawn) > before,
                 "one is drawn"
             );
         }
@@ -61,19 +62,50 @@ public sealed class KillTests : SchoolTest
         await using (await StartAsync(api))
         {
             await Eventually.TrueAsync(
-                async () => await CountAsync(a => a.State == AttemptState.Drawn) == 4,
-                "all are drawn"
+                async () => await CountAsync(a => a.FinishedAt != null) == 4,
+                "all have ended"
             );
         }
 
+        var lost = await CountAsync(a => a.End == AttemptEnd.AnswerLost && a.MayBeCharged);
         var artworks = await School.ReadAsync(db =>
-            db.Artworks.Select(a => new { a.AttemptId, a.AuthorId }).ToListAsync(Stop)
+            db.Artworks.Select(a => a.AttemptId).ToListAsync(Stop)
         );
-        Assert.Equal(4, artworks.Count);
-        Assert.Equal(4, artworks.Select(a => a.AttemptId).Distinct().Count());
-        Assert.Equal(children.Select(c => c.Id).Order(), artworks.Select(a => a.AuthorId).Order());
-        // Paid for again is only what was under way when the power went.
-        Assert.InRange(api.Requests.Count, 4, 4 + 3);
+        // Three times the power went while at most one was under way; the first never got its answer.
+        Assert.InRange(lost, 1, 3);
+        Assert.Equal(4, artworks.Distinct().Count() + lost);
+        Assert.Equal(artworks.Count, await CountAsync(a => a.State == AttemptState.Drawn));
+        // Nothing was paid for twice.
+        Assert.Equal(4, api.Requests.Count);
+        Assert.Equal(4, await CountAsync(a => a.Sends == 1));
+    }
+
+    [Fact]
+    public async Task Two_servers_on_one_database_send_each_attempt_once()
+    {
+        await using var api = await FakeApi.StartAsync();
+        var lesson = await School.AddLessonAsync();
+        var children = await School.AddStudentsAsync(
+            lesson.Teacher,
+            lesson.ClassroomId,
+            [.. Enumerable.Range(1, 8).Select(n => $"Child {n}")]
+        );
+        api.Answers([.. Enumerable.Repeat(Picture, children.Length)]);
+        // A machine that is busy with other tests may not get round to renewing a short lease.
+        await using var one = await StartAsync(api, lease: "00:01:00");
+        await using var other = await StartAsync(api, lease: "00:01:00");
+
+        foreach (var child in children)
+        {
+            await School.SubmitAsync(child.Caller, lesson.AssignmentId, $"A tower of {child.Name}");
+        }
+
+        await Eventually.TrueAsync(
+            async () => await CountAsync(a => a.State == AttemptState.Drawn) == children.Length,
+            "all are drawn"
+        );
+        Assert.Equal(children.Length, api.Requests.Count);
+        Assert.Equal(children.Length, await School.ArtworksAsync());
     }
 
     [Fact]
@@ -89,19 +121,17 @@ public sealed class KillTests : SchoolTest
         await using (await AppProcess.StartAndWaitAsync(data.Root)) { }
     }
 
-    private static Task<AppProcess> StartAsync(FakeApi api, string data) =>
+    private Task<AppProcess> StartAsync(FakeApi api, string lease = "00:00:01") =>
         AppProcess.StartAndWaitAsync(
-            data,
+            School.Root,
             ("Edu4All:Generation:Provider", "openai"),
             ("Edu4All:Generation:Workers", "1"),
-            ("Edu4All:Generation:Lease", "00:00:01"),
+            ("Edu4All:Generation:Lease", lease),
             ("Edu4All:Providers:openai:Kind", nameof(ProviderKind.OpenAI)),
             ("Edu4All:Providers:openai:Endpoint", $"{api.Address}/v1"),
             ("Edu4All:Providers:openai:ApiKey", "sk-test"),
             ("Edu4All:Moderation:Kind", nameof(ModerationKind.None))
         );
-
-    private Task<AppProcess> StartAsync(FakeApi api) => StartAsync(api, School.Root);
 
     private Task<int> CountAsync(
         System.Linq.Expressions.Expression<Func<Attempt, bool>> condition

@@ -81,6 +81,7 @@ public sealed class OutcomeTests : SchoolTest
         // What the log says of it holds none of the child's words.
         Assert.DoesNotContain(TestSchool.Words, School.Log.Everything, StringComparison.Ordinal);
         Assert.Equal(1, await TriesLeftAsync(lesson));
+        await School.Get<ProviderHalts>().EndAsync(TestSchool.Administrator, "scripted", Stop);
         await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
         Assert.Equal(0, await TriesLeftAsync(lesson));
     }

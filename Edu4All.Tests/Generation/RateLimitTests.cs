@@ -46,19 +46,59 @@ public sealed class RateLimitTests : SchoolTest
         await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
     }
 
+    [Theory]
+    [InlineData(1, 15)]
+    [InlineData(2, 30)]
+    public async Task Not_told_how_long_it_waits_longer_each_time(int limits, int seconds)
+    {
+        var lesson = await School.AddLessonAsync();
+        School.Provider.Answers([
+            .. Enumerable.Repeat(new ProviderOutcome.RateLimited(null), limits),
+        ]);
+        var id = await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
+
+        for (var i = 0; i < limits; i++)
+        {
+            School.Clock.Advance(TimeSpan.FromMinutes(5));
+            await School.DrawAllAsync();
+        }
+
+        var attempt = await School.AttemptAsync(id);
+        Assert.Equal(TimeSpan.FromSeconds(seconds), attempt.NotBefore - School.Clock.Now);
+    }
+
     [Fact]
-    public async Task While_one_waits_the_next_is_drawn()
+    public async Task Asked_to_wait_for_hours_it_asks_again_after_two_minutes()
+    {
+        var lesson = await School.AddLessonAsync();
+        School.Provider.Answers(new ProviderOutcome.RateLimited(TimeSpan.FromHours(3)));
+        await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
+        await School.DrawAllAsync();
+
+        School.Clock.Advance(TimeSpan.FromMinutes(2) - TimeSpan.FromSeconds(1));
+        Assert.Equal(0, await School.DrawAllAsync());
+        School.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(1, await School.DrawAllAsync());
+    }
+
+    [Fact]
+    public async Task While_it_asks_to_wait_nobody_else_is_sent_to_it_either()
     {
         var lesson = await School.AddLessonAsync();
         var ben = await School.AddStudentAsync(lesson.Teacher, lesson.ClassroomId, "Ben");
         School.Provider.Answers(new ProviderOutcome.RateLimited(TimeSpan.FromMinutes(1)));
         await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId, "A1");
         School.Clock.Advance(TimeSpan.FromSeconds(1));
-        await School.SubmitAsync(ben.Caller, lesson.AssignmentId, "B1");
+        var waiting = await School.SubmitAsync(ben.Caller, lesson.AssignmentId, "B1");
 
-        await School.DrawAllAsync();
+        Assert.Equal(1, await School.DrawAllAsync());
 
-        Assert.Equal(["A1", "B1"], School.Provider.Drawn);
-        Assert.Equal(1, await School.ArtworksAsync());
+        Assert.Equal(["A1"], School.Provider.Drawn);
+        // It was not even taken out of the queue.
+        var attempt = await School.AttemptAsync(waiting);
+        Assert.Equal((AttemptState.Waiting, 0), (attempt.State, attempt.Sends));
+        Assert.Null(attempt.LeaseOwner);
+        School.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(2, await School.DrawAllAsync());
     }
 }

@@ -74,7 +74,11 @@ public sealed partial class TestSchool
     {
         for (var drawn = 0; ; drawn++)
         {
-            if (await Get<AttemptLedger>().ClaimNextAsync(Stop) is not { } claim)
+            if (
+                await Get<AttemptLedger>()
+                    .ClaimNextAsync(static _ => false, Get<ProviderGate>().TryEnter, Stop)
+                is not { } claim
+            )
             {
                 return drawn;
             }

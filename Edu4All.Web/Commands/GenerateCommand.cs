@@ -105,6 +105,11 @@ internal static class GenerateCommand
                     ExitCode.Refused,
                     $"Nothing was sent: pictures are paused ({paused.Scope})."
                 );
+            case GenerationOutcome.Halted halted:
+                return await SayAsync(
+                    ExitCode.ProviderFailed,
+                    $"Nothing was sent: {halted.Provider} is halted ({halted.Reason}) until an administrator lets it draw again."
+                );
             case GenerationOutcome.Delayed delayed:
                 return await SayAsync(
                     ExitCode.ProviderFailed,

@@ -64,16 +64,28 @@ internal static class HealthSetup
     }
 
     // A provider that cannot draw does not take the app out of service: pages, galleries and reviews go on.
-    private sealed class ProviderCheck(ProviderCatalog providers) : IHealthCheck
+    private sealed class ProviderCheck(
+        ProviderCatalog providers,
+        ProviderHalts halts,
+        ProviderGate gate
+    ) : IHealthCheck
     {
-        public Task<HealthCheckResult> CheckHealthAsync(
+        public async Task<HealthCheckResult> CheckHealthAsync(
             HealthCheckContext context,
             CancellationToken cancellationToken = default
-        ) =>
-            Task.FromResult(
-                providers.CurrentProblem is null
-                    ? HealthCheckResult.Healthy()
-                    : HealthCheckResult.Degraded("The provider is not configured.")
+        )
+        {
+            var halt = await halts.FindCurrentAsync(cancellationToken);
+            var isSilent = gate.Look(providers.CurrentName) is { IsBroken: true };
+            return providers.CurrentProblem is not null ? Degraded("notConfigured")
+                : halt is not null ? Degraded(halt.Reason.ToString())
+                : isSilent ? Degraded("silent")
+                : HealthCheckResult.Healthy();
+        }
+
+        private static HealthCheckResult Degraded(string state) =>
+            HealthCheckResult.Degraded(
+                data: new Dictionary<string, object>(StringComparer.Ordinal) { ["state"] = state }
             );
     }
 

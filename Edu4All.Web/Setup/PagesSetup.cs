@@ -18,6 +18,7 @@ internal static class PagesSetup
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
         services.AddScoped<LocalTime>();
+        services.AddSingleton<Money>();
         services.Configure<RequestLocalizationOptions>(static options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages[0]);

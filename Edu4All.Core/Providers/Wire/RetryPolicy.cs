@@ -58,14 +58,19 @@ internal sealed class RetryPolicy : PipelinePolicy
                 pause = PauseAfter(message.Response, retry);
             }
             catch (ClientResultException failure)
-                when (retry < Retries && (_isHarmless || NeverConnected(failure)))
+                when (MayRepeat(retry) && (_isHarmless || NeverConnected(failure)))
             {
                 pause = BackOff(retry);
             }
 
-            if (pause is null || retry == Retries)
+            if (pause is null || !MayRepeat(retry))
             {
                 return;
+            }
+
+            if (!_isHarmless)
+            {
+                RetryAllowance.Take();
             }
 
             message.Response?.Dispose();
@@ -88,6 +93,8 @@ internal sealed class RetryPolicy : PipelinePolicy
     /// Whether somebody on the way gave up waiting (504, and 524 of Cloudflare): the model may have drawn all the same.
     /// </summary>
     public static bool GaveUpWaiting(int status) => status is 504 or 524;
+
+    private bool MayRepeat(int retry) => retry < Retries && (_isHarmless || RetryAllowance.IsLeft);
 
     private TimeSpan? PauseAfter(PipelineResponse? response, int retry)
     {

@@ -1,0 +1,89 @@
+using Edu4All.Core.Data;
+using Edu4All.Core.Generation;
+using Edu4All.Core.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Usage;
+
+/// <summary>
+/// Puts aside the most that a picture can cost before it is made, so that no number of pictures under way can spend more than a
+/// class or the school has for a month. A month is one of the calendar in UTC, and an attempt belongs to the one it was queued in.
+/// </summary>
+public sealed class Budgets(
+    ProviderCatalog providers,
+    IDbContextFactory<AppDbContext> databases,
+    TimeProvider clock
+)
+{
+    /// <summary>
+    /// Puts aside what an attempt that is being queued can cost; false when class or school have not so much left. Within the caller's
+    /// serializable transaction; attempts that were added to the same context count, so one press may queue several.
+    /// </summary>
+    internal async Task<bool> ReserveAsync(
+        AppDbContext db,
+        Guid classroomId,
+        Attempt attempt,
+        CancellationToken cancellationToken
+    ) =>
+        await TopUpAsync(
+            db,
+            classroomId,
+            attempt,
+            await db.FindProviderAsync(providers, classroomId, attempt.SourceId, cancellationToken),
+            cancellationToken
+        );
+
+    /// <summary>The same for an attempt that has put something aside and is about to be sent.</summary>
+    internal async Task<bool> TopUpAsync(
+        AppDbContext db,
+        Guid classroomId,
+        Attempt attempt,
+        string provider,
+        CancellationToken cancellationToken
+    )
+    {
+        var most = providers.MostMicros(provider, attempt.Task);
+        var more = most - attempt.ReservedMicros;
+        if (more <= 0)
+        {
+            return true;
+        }
+
+        var purses = await db.FindPursesAsync(
+            classroomId,
+            Month.Of(attempt.CreatedAt),
+            cancellationToken
+        );
+        var added = db
+            .ChangeTracker.Entries<Attempt>()
+            .Where(entry => entry.State == EntityState.Added && entry.Entity != attempt)
+            .Sum(entry => entry.Entity.ReservedMicros);
+        if (purses.LeftMicros < added + more)
+        {
+            return false;
+        }
+
+        attempt.Reserve(most);
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a class has anything left for what costs far less than a picture, such as a description of one. Always for what is
+    /// free.
+    /// </summary>
+    internal async Task<bool> HasAnyAsync(
+        Guid classroomId,
+        string provider,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!providers.IsOutside(provider))
+        {
+            return true;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var month = Month.Of(clock.GetUtcNow().UtcDateTime);
+        return (await db.FindPursesAsync(classroomId, month, cancellationToken)).LeftMicros > 0;
+    }
+}
