@@ -1,5 +1,6 @@
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Live;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 
@@ -42,7 +43,20 @@ public sealed record Desk(
     PauseScope? Paused,
     DeskAttempt? Latest,
     IReadOnlyList<ArtworkCard> Pictures
-);
+)
+{
+    /// <summary>
+    /// Whether a change can be seen on the desk of this student: the own ones, those of the whole class, and those of others while
+    /// the own attempt waits, because they move its place in the queue.
+    /// </summary>
+    public bool ShowsChange(Change change, Guid studentId) =>
+        change.ClassroomId == ClassroomId
+        && (IsAbout(change, studentId) || Latest is { State: AttemptState.Waiting });
+
+    /// <summary>Whether the change is the student's own, rather than one that moves somebody's place.</summary>
+    public static bool IsAbout(Change change, Guid studentId) =>
+        change.StudentId is null || change.StudentId == studentId;
+}
 
 /// <summary>The student's latest attempt.</summary>
 /// <param name="Place">Place in the queue, counted from 1; 0 when it does not wait.</param>

@@ -150,30 +150,34 @@ public sealed class StudentDesk(
         CancellationToken cancellationToken
     )
     {
+        // A join: an inner query for the one artwork would number those of the whole school first.
         var latest = await db
             .Attempts.Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id)
             .OrderByDescending(a => a.CreatedAt)
-            .Select(a => new
-            {
-                a.Id,
-                a.Words,
-                a.State,
-                a.End,
-                a.Verdict,
-                a.Category,
-                a.ConcernId,
-                a.CancelledAt,
-                a.AppealedAt,
-                Artwork = db
-                    .Artworks.Where(art => art.AttemptId == a.Id)
-                    .Select(art => new
+            .SelectMany(
+                a => db.Artworks.Where(art => art.AttemptId == a.Id).DefaultIfEmpty(),
+                (a, art) =>
+                    new
                     {
-                        art.Id,
-                        art.State,
-                        art.WithheldFor,
-                    })
-                    .SingleOrDefault(),
-            })
+                        a.Id,
+                        a.Words,
+                        a.State,
+                        a.End,
+                        a.Verdict,
+                        a.Category,
+                        a.ConcernId,
+                        a.CancelledAt,
+                        a.AppealedAt,
+                        Artwork = art == null
+                            ? null
+                            : new
+                            {
+                                art.Id,
+                                art.State,
+                                art.WithheldFor,
+                            },
+                    }
+            )
             .FirstOrDefaultAsync(cancellationToken);
         if (latest is null)
         {

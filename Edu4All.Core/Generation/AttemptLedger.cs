@@ -16,13 +16,15 @@ namespace Edu4All.Core.Generation;
 /// </summary>
 public sealed class AttemptLedger(
     IDbContextFactory<AppDbContext> databases,
-    PictureStore pictures,
+    ThumbnailWorker thumbnails,
     ProviderCatalog providers,
     ChangeFeed changes,
     IOptions<GenerationOptions> options,
     TimeProvider clock
 )
 {
+    private readonly SemaphoreSlim _claiming = new(1);
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Takes the next attempt in turn; null when there is none. Two workers never get the same one.</summary>
@@ -31,6 +33,23 @@ public sealed class AttemptLedger(
 
     /// <summary>The same, passing over those that this process still works on, however long ago their lease ended.</summary>
     internal async Task<ClaimedAttempt?> ClaimNextAsync(
+        Func<Guid, bool> isInHand,
+        CancellationToken cancellationToken
+    )
+    {
+        // One worker of this process after the other: they would all read the same queue and want the same attempt.
+        await _claiming.WaitAsync(cancellationToken);
+        try
+        {
+            return await ClaimInTurnAsync(isInHand, cancellationToken);
+        }
+        finally
+        {
+            _claiming.Release();
+        }
+    }
+
+    private async Task<ClaimedAttempt?> ClaimInTurnAsync(
         Func<Guid, bool> isInHand,
         CancellationToken cancellationToken
     )
@@ -46,9 +65,9 @@ public sealed class AttemptLedger(
 
         var at = Now;
         foreach (
-            var next in QueueOrder
-                .InTurn(await db.UnfinishedAsync(cancellationToken))
-                .Where(attempt => attempt.IsClaimableAt(at) && !isInHand(attempt.Id))
+            var next in (await db.ClaimableInTurnAsync(at, cancellationToken)).Where(attempt =>
+                !isInHand(attempt.Id)
+            )
         )
         {
             var owner = Guid.NewGuid();
@@ -122,9 +141,6 @@ public sealed class AttemptLedger(
         var finished =
             (outcome as GenerationOutcome.Drawn)?.Picture
             ?? (outcome as GenerationOutcome.Withheld)?.Picture;
-        var thumbnail = finished is null
-            ? null
-            : await pictures.MakeThumbnailAsync(finished.File, cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await Owned(db, claim).SingleOrDefaultAsync(cancellationToken) is not { } attempt)
@@ -132,18 +148,13 @@ public sealed class AttemptLedger(
             return;
         }
 
+        Artwork? artwork = null;
         if (finished is not null)
         {
             await PictureStore.AddAsync(db, finished.File, cancellationToken);
-            await PictureStore.AddAsync(db, thumbnail, cancellationToken);
             var reason = (outcome as GenerationOutcome.Withheld)?.Reason ?? WithheldFor.Nothing;
-            db.Artworks.Add(
-                Artwork.Of(
-                    attempt,
-                    DrawnPicture.From(finished, thumbnail, attempt.Words, reason),
-                    Now
-                )
-            );
+            artwork = Artwork.Of(attempt, DrawnPicture.From(finished, attempt.Words, reason), Now);
+            db.Artworks.Add(artwork);
         }
 
         Apply(attempt, outcome);
@@ -155,6 +166,10 @@ public sealed class AttemptLedger(
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         changes.Publish(claim.Change);
+        if (artwork is not null)
+        {
+            thumbnails.Want(artwork.Id);
+        }
     }
 
     /// <summary>Whether the author has asked to stop it, perhaps through another process.</summary>

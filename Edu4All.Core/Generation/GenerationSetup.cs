@@ -1,3 +1,4 @@
+using Edu4All.Core.Gallery;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,7 +25,9 @@ public static class GenerationSetup
             .AddSingleton<CancelSignal>();
     }
 
-    /// <summary>Adds the worker that draws what is in the queue. The command line has none: it must not take a class's attempts.</summary>
+    /// <summary>Adds the workers that draw what is in the queue and make small copies of it. The command line has none: it must not take a class's attempts.</summary>
     public static IServiceCollection AddGenerationWorker(this IServiceCollection services) =>
-        services.AddHostedService<GenerationWorker>();
+        services
+            .AddHostedService<GenerationWorker>()
+            .AddHostedService(static provider => provider.GetRequiredService<ThumbnailWorker>());
 }

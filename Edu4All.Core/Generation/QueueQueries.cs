@@ -7,30 +7,55 @@ namespace Edu4All.Core.Generation;
 /// <summary>Reads the queue.</summary>
 internal static class QueueQueries
 {
+    /// <summary>What a worker may take now, in turn.</summary>
+    public static async Task<IEnumerable<QueuedAttempt>> ClaimableInTurnAsync(
+        this AppDbContext db,
+        DateTime at,
+        CancellationToken cancellationToken
+    )
+    {
+        // While there are workers for everybody, there is one at most, and who is alone has no need of an order.
+        var claimable = await db.Unfinished()
+            .Where(a => a.State == AttemptState.Waiting ? a.NotBefore <= at : a.LeaseUntil < at)
+            .OrderBy(a => a.CreatedAt)
+            .SelectQueued()
+            .Take(2)
+            .ToListAsync(cancellationToken);
+        return claimable.Count < 2
+            ? claimable
+            : QueueOrder
+                .InTurn(await db.UnfinishedAsync(cancellationToken))
+                .Where(attempt => attempt.IsClaimableAt(at));
+    }
+
+    private static IQueryable<Attempt> Unfinished(this AppDbContext db) =>
+        db
+            .Attempts.AsNoTracking()
+            .NotPaused(db)
+            .Where(attempt =>
+                attempt.State == AttemptState.Waiting || attempt.State == AttemptState.Drawing
+            );
+
+    private static IQueryable<QueuedAttempt> SelectQueued(this IQueryable<Attempt> attempts) =>
+        attempts.Select(attempt => new QueuedAttempt(
+            attempt.Id,
+            attempt.Assignment!.ClassroomId,
+            attempt.AuthorId,
+            attempt.CreatedAt,
+            attempt.NotBefore,
+            attempt.State,
+            attempt.LeaseUntil,
+            0,
+            0
+        ));
+
     /// <summary>All unfinished attempts that no pause holds, in no order; see <see cref="QueueOrder"/>.</summary>
     public static async Task<List<QueuedAttempt>> UnfinishedAsync(
         this AppDbContext db,
         CancellationToken cancellationToken
     )
     {
-        var unfinished = await db
-            .Attempts.AsNoTracking()
-            .NotPaused(db)
-            .Where(attempt =>
-                attempt.State == AttemptState.Waiting || attempt.State == AttemptState.Drawing
-            )
-            .Select(attempt => new QueuedAttempt(
-                attempt.Id,
-                attempt.Assignment!.ClassroomId,
-                attempt.AuthorId,
-                attempt.CreatedAt,
-                attempt.NotBefore,
-                attempt.State,
-                attempt.LeaseUntil,
-                0,
-                0
-            ))
-            .ToListAsync(cancellationToken);
+        var unfinished = await db.Unfinished().SelectQueued().ToListAsync(cancellationToken);
         var authors = unfinished.Select(attempt => attempt.AuthorId).Distinct().ToList();
         if (authors.Count < 2)
         {
