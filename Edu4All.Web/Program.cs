@@ -40,6 +40,8 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapAccount();
 app.MapArtworks();
+app.MapImports();
+app.MapChanges();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 app.AnnounceWhenStarted();

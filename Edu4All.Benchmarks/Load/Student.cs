@@ -48,7 +48,7 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
         var answer = await _generation.SubmitAsync(
             _caller,
             assignmentId,
-            "The Eiffel Tower on the moon with a small red robot"
+            new("The Eiffel Tower on the moon with a small red robot") { IsNew = true }
         );
         if (answer.Refusal is { } refusal)
         {

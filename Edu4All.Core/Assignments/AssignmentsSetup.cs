@@ -8,5 +8,6 @@ internal static class AssignmentsSetup
         services
             .AddSingleton<AssignmentService>()
             .AddSingleton<AssignmentQueries>()
-            .AddSingleton<StudentDesk>();
+            .AddSingleton<StudentDesk>()
+            .AddSingleton<DeskAttempts>();
 }

@@ -1,6 +1,8 @@
+using Edu4All.Core.Accounts;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Live;
+using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 
@@ -22,13 +24,18 @@ public sealed record DeskAssignment(
 );
 
 /// <summary>The picture that stands for an assignment in a student's list.</summary>
-public sealed record DeskThumbnail(Guid ArtworkId, string Provider);
+public sealed record DeskThumbnail(Guid ArtworkId, string Provider, string Origin);
 
 /// <summary>What lies before a student who works on an assignment.</summary>
 /// <param name="TriesLeft">Tries that are left; the one being drawn counts as left until it is drawn.</param>
 /// <param name="Paused">Why nothing is drawn at the moment; null when pictures can be made.</param>
 /// <param name="Latest">The latest attempt, whatever became of it; null before the first.</param>
+/// <param name="Series">All attempts of the same press as the latest one, in their order; empty when it stands alone.</param>
 /// <param name="Pictures">The student's own, newest first.</param>
+/// <param name="Rewritten">What the provider made of the words, for those pictures where it says so.</param>
+/// <param name="WordsCan">What can be done with words.</param>
+/// <param name="SketchCan">What can be made of a picture that the sketchbook remembers.</param>
+/// <param name="OutsideCan">What can be made of a picture from elsewhere.</param>
 public sealed record Desk(
     Guid AssignmentId,
     Guid ClassroomId,
@@ -42,16 +49,47 @@ public sealed record Desk(
     int TriesLeft,
     PauseScope? Paused,
     DeskAttempt? Latest,
-    IReadOnlyList<ArtworkCard> Pictures
+    IReadOnlyList<DeskAttempt> Series,
+    IReadOnlyList<ArtworkCard> Pictures,
+    IReadOnlyDictionary<Guid, string> Rewritten,
+    ProviderAbilities WordsCan,
+    ProviderAbilities SketchCan,
+    ProviderAbilities OutsideCan
 )
 {
+    /// <summary>Whether something waits or is being drawn.</summary>
+    public bool IsRunning => Running.Any();
+
+    /// <summary>What waits or is being drawn, of the latest press.</summary>
+    public IEnumerable<DeskAttempt> Running =>
+        (
+            Series.Count > 0 ? Series
+            : Latest is null ? []
+            : [Latest]
+        ).Where(static attempt => attempt.IsRunning);
+
+    /// <summary>Whether the caller could have a picture made now.</summary>
+    public bool MayTry(Caller caller) =>
+        !IsRunning
+        && Paused is null
+        && (caller.IsStaff || (Phase == AssignmentPhase.Open && TriesLeft > 0));
+
+    /// <summary>What can be made of a picture.</summary>
+    public ProviderAbilities AbilitiesFor(ArtworkCard picture) =>
+        picture.HasScene ? SketchCan
+        : picture.IsSketch ? ProviderAbilities.DrawOnly
+        : OutsideCan;
+
     /// <summary>
     /// Whether a change can be seen on the desk of this student: the own ones, those of the whole class, and those of others while
-    /// the own attempt waits, because they move its place in the queue.
+    /// one of the own attempts waits, because they move its place in the queue.
     /// </summary>
     public bool ShowsChange(Change change, Guid studentId) =>
         change.ClassroomId == ClassroomId
-        && (IsAbout(change, studentId) || Latest is { State: AttemptState.Waiting });
+        && (
+            IsAbout(change, studentId)
+            || Running.Any(static attempt => attempt.State == AttemptState.Waiting)
+        );
 
     /// <summary>Whether the change is the student's own, rather than one that moves somebody's place.</summary>
     public static bool IsAbout(Change change, Guid studentId) =>
@@ -65,6 +103,7 @@ public sealed record Desk(
 /// <param name="IsStopping">Whether its author has asked to stop it.</param>
 /// <param name="CanAppeal">Whether its author can still say that the refusal was a mistake.</param>
 /// <param name="IsAppealed">Whether its author has said so.</param>
+/// <param name="Style">Its style in a grid; empty when the words stand alone.</param>
 /// <param name="SafeWays">Descriptions made of the author's own words that could be drawn; possibly none.</param>
 public sealed record DeskAttempt(
     Guid Id,
@@ -79,5 +118,10 @@ public sealed record DeskAttempt(
     bool IsStopping,
     bool CanAppeal,
     bool IsAppealed,
+    string Style,
     IReadOnlyList<string> SafeWays
-);
+)
+{
+    /// <summary>Whether it waits or is being drawn.</summary>
+    public bool IsRunning => State is AttemptState.Waiting or AttemptState.Drawing;
+}

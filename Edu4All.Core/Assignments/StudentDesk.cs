@@ -5,7 +5,6 @@ using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
-using Edu4All.Core.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Assignments;
@@ -13,8 +12,8 @@ namespace Edu4All.Core.Assignments;
 /// <summary>Reads what a student works on. A teacher sees the same for the own demonstrations.</summary>
 public sealed class StudentDesk(
     IDbContextFactory<AppDbContext> databases,
-    RuleBook rules,
-    SafeWays ways,
+    DeskAttempts attempts,
+    RewrittenPrompt rewritten,
     ProviderCatalog providers,
     TimeProvider clock
 )
@@ -37,11 +36,9 @@ public sealed class StudentDesk(
             {
                 Assignment = a,
                 ClassroomName = a.Classroom!.Name,
-                Used = db.Attempts.Count(t =>
-                    t.AssignmentId == a.Id
-                    && t.AuthorId == caller.Id
-                    && t.State == AttemptState.Drawn
-                ),
+                Used = db
+                    .Attempts.ThatCount()
+                    .Count(t => t.AssignmentId == a.Id && t.AuthorId == caller.Id),
                 Pictures = db
                     .Artworks.Where(art =>
                         art.AssignmentId == a.Id
@@ -53,6 +50,7 @@ public sealed class StudentDesk(
                     {
                         art.Id,
                         art.Provider,
+                        Origin = art.Provider == ImportDraft.Provider ? art.Attempt!.Model : null,
                         art.State,
                     })
                     .ToList(),
@@ -76,7 +74,11 @@ public sealed class StudentDesk(
                     MostAdvanced([.. row.Pictures.Select(static picture => picture.State)]),
                     row.Pictures.Count == 0
                         ? null
-                        : new(row.Pictures[0].Id, row.Pictures[0].Provider),
+                        : new(
+                            row.Pictures[0].Id,
+                            row.Pictures[0].Provider,
+                            row.Pictures[0].Origin ?? ""
+                        ),
                     row.OnTheWall
                 ))
                 .OrderBy(static a =>
@@ -108,19 +110,19 @@ public sealed class StudentDesk(
             return null;
         }
 
-        var used = await db.Attempts.CountAsync(
-            a =>
-                a.AssignmentId == assignmentId
-                && a.AuthorId == caller.Id
-                && a.State == AttemptState.Drawn,
-            cancellationToken
-        );
+        var used = await db
+            .Attempts.ThatCount()
+            .CountAsync(
+                a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id,
+                cancellationToken
+            );
         var pictures = await db
             .Artworks.VisibleTo(caller)
             .Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id)
             .OrderByDescending(a => a.CreatedAt)
             .SelectCards()
             .ToListAsync(cancellationToken);
+        var series = await attempts.ReadLatestAsync(db, caller, assignmentId, cancellationToken);
         return new(
             assignmentId,
             assignment.ClassroomId,
@@ -138,76 +140,31 @@ public sealed class StudentDesk(
                 providers.CurrentName,
                 cancellationToken
             ),
-            await FindLatestAsync(db, caller, assignmentId, cancellationToken),
-            pictures
+            series.Count == 0 ? null : series[^1],
+            series.Count > 1 ? series : [],
+            pictures,
+            await FindRewrittenAsync(db, pictures, cancellationToken),
+            providers.CurrentAbilities,
+            providers.AbilitiesFor(isSketch: true, hasScene: true),
+            providers.AbilitiesFor(isSketch: false, hasScene: false)
         );
     }
 
-    private async Task<DeskAttempt?> FindLatestAsync(
+    private async Task<Dictionary<Guid, string>> FindRewrittenAsync(
         AppDbContext db,
-        Caller caller,
-        Guid assignmentId,
+        List<ArtworkCard> pictures,
         CancellationToken cancellationToken
     )
     {
-        // A join: an inner query for the one artwork would number those of the whole school first.
-        var latest = await db
-            .Attempts.Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id)
-            .OrderByDescending(a => a.CreatedAt)
-            .SelectMany(
-                a => db.Artworks.Where(art => art.AttemptId == a.Id).DefaultIfEmpty(),
-                (a, art) =>
-                    new
-                    {
-                        a.Id,
-                        a.Words,
-                        a.State,
-                        a.End,
-                        a.Verdict,
-                        a.Category,
-                        a.ConcernId,
-                        a.CancelledAt,
-                        a.AppealedAt,
-                        Artwork = art == null
-                            ? null
-                            : new
-                            {
-                                art.Id,
-                                art.State,
-                                art.WithheldFor,
-                            },
-                    }
-            )
-            .FirstOrDefaultAsync(cancellationToken);
-        if (latest is null)
-        {
-            return null;
-        }
-
-        var place =
-            latest.State == AttemptState.Waiting
-                ? await db.PlaceOfAsync(latest.Id, cancellationToken)
-                : 0;
-        return new(
-            latest.Id,
-            latest.Words,
-            latest.State,
-            latest.End,
-            latest.Verdict,
-            latest.Category,
-            place,
-            latest.Artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
-            latest.Artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher },
-            latest.CancelledAt is not null,
-            latest is { ConcernId: not null, AppealedAt: null },
-            latest.AppealedAt is not null,
-            latest.Verdict == VerdictKind.Stop
-                ? ways.Find(
-                    latest.Words,
-                    (await rules.ReadAsync(assignmentId, cancellationToken)).Phrases
-                )
-                : []
-        );
+        var ids = pictures.ConvertAll(static picture => picture.Id);
+        var revised = await db
+            .Artworks.Where(a => ids.Contains(a.Id) && a.Attempt!.RevisedPrompt != null)
+            .Select(a => new { a.Id, a.Attempt!.RevisedPrompt })
+            .ToListAsync(cancellationToken);
+        return revised
+            .Select(entry => (entry.Id, Text: rewritten.ForChild(entry.RevisedPrompt)))
+            .Where(static entry => entry.Text is not null)
+            .ToDictionary(static entry => entry.Id, static entry => entry.Text!);
     }
 
     private static ArtworkState? MostAdvanced(List<ArtworkState> states) =>

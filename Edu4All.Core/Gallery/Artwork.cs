@@ -42,6 +42,9 @@ public enum WithheldFor
 /// <summary>One picture that an attempt produced, with its place in the review.</summary>
 public sealed class Artwork
 {
+    /// <summary>Longest description for those who cannot see it, in UTF-16 code units.</summary>
+    public const int MaxAltTextLength = 500;
+
     /// <summary>Longest note of a teacher, in UTF-16 code units.</summary>
     public const int MaxNoteLength = 500;
 
@@ -77,6 +80,11 @@ public sealed class Artwork
     /// <summary>What the picture shows, for those who cannot see it; the words when the provider does not say.</summary>
     public string AltText { get; private set; } = "";
 
+    /// <summary>
+    /// What a vision model says that it shows; empty until somebody asks. Suggested as <see cref="AltText"/>, and to go on from.
+    /// </summary>
+    public string MachineDescription { get; private set; } = "";
+
     /// <summary>Words that the provider said it could not draw, parted by commas.</summary>
     public string NotDrawn { get; private set; } = "";
 
@@ -110,7 +118,7 @@ public sealed class Artwork
             AttemptId = attempt.Id,
             AssignmentId = attempt.AssignmentId,
             AuthorId = attempt.AuthorId,
-            Words = attempt.Words,
+            Words = attempt.Description,
             State =
                 drawn.WithheldFor == WithheldFor.Nothing
                     ? ArtworkState.Draft
@@ -124,6 +132,12 @@ public sealed class Artwork
             Scene = drawn.Scene,
             CreatedAt = at,
         };
+
+    /// <summary>Keeps what a vision model says that it shows.</summary>
+    public void KeepDescription(string text) => MachineDescription = text;
+
+    /// <summary>Says in an adult's words what it shows.</summary>
+    public void Retell(string altText) => AltText = altText;
 
     /// <summary>The author asks the teacher to look. From Draft or Returned; false otherwise.</summary>
     public bool HandIn(DateTime at)

@@ -1,3 +1,4 @@
+using Edu4All.Core.Generation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Gallery;
@@ -50,7 +51,9 @@ internal static class GalleryFiltering
             a.HandedInAt,
             a.Note,
             a.NotDrawn,
-            a.IsLandscape
+            a.IsLandscape,
+            a.Scene != "",
+            a.Provider == ImportDraft.Provider ? a.Attempt!.Model ?? "" : ""
         ));
 
     private static string Escape(string words) =>

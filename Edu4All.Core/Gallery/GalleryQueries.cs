@@ -106,6 +106,10 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases, Ga
                 a.Attempt.CostMicros,
                 a.Attempt.Flag,
                 a.Attempt.FlagName,
+                a.Attempt.RevisedPrompt,
+                a.MachineDescription,
+                a.Attempt.SourceId,
+                a.Attempt.Task,
             })
             .SingleAsync(cancellationToken);
         return new(
@@ -121,7 +125,18 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases, Ga
             more.DecidedAt,
             more.Flag,
             more.FlagName
-        );
+        )
+        {
+            RevisedPrompt = more.RevisedPrompt,
+            MachineDescription = more.MachineDescription,
+            Source = more.SourceId is { } sourceId
+                ? await db
+                    .Artworks.TaughtBy(caller)
+                    .Where(a => a.Id == sourceId)
+                    .Select(a => new ArtworkSource(a.Id, a.Words, more.Task))
+                    .SingleOrDefaultAsync(cancellationToken)
+                : null,
+        };
     }
 
     /// <summary>

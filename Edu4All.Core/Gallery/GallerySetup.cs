@@ -16,5 +16,6 @@ internal static class GallerySetup
             .AddSingleton<GalleryIndex>()
             .AddSingleton<WallQueries>()
             .AddSingleton<HandInService>()
-            .AddSingleton<ReviewService>();
+            .AddSingleton<ReviewService>()
+            .AddSingleton<AltTextService>();
 }

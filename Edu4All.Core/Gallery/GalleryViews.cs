@@ -1,4 +1,5 @@
 using Edu4All.Core.Generation;
+using Edu4All.Core.Providers;
 using Edu4All.Core.Safety;
 
 namespace Edu4All.Core.Gallery;
@@ -29,6 +30,7 @@ public sealed record GalleryFilter(
 }
 
 /// <summary>A picture in a gallery. Its bytes come from <c>/artworks/{id}/thumbnail</c>.</summary>
+/// <param name="Origin">What made it, when that was none of our providers; empty otherwise.</param>
 public sealed record ArtworkCard(
     Guid Id,
     Guid AuthorId,
@@ -41,8 +43,14 @@ public sealed record ArtworkCard(
     DateTime? HandedInAt,
     string Note,
     string NotDrawn,
-    bool IsLandscape = true
-);
+    bool IsLandscape = true,
+    bool HasScene = false,
+    string Origin = ""
+)
+{
+    /// <summary>Whether the sketchbook drew it.</summary>
+    public bool IsSketch => Provider == ProviderCatalog.SketchbookName;
+}
 
 /// <summary>One page of a gallery.</summary>
 /// <param name="Cards">In order.</param>
@@ -80,6 +88,12 @@ public sealed record RefusedAttempt(
     DateTime CreatedAt
 );
 
+/// <summary>The picture that another one was made from.</summary>
+/// <param name="ArtworkId">That picture.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Task">What was done with it.</param>
+public sealed record ArtworkSource(Guid ArtworkId, string Words, PictureTask Task);
+
 /// <summary>One picture with all that its teacher may know.</summary>
 /// <param name="Flag">Why its words deserve a look although they were allowed; null when they do not.</param>
 /// <param name="FlagName">The name that was flagged.</param>
@@ -96,4 +110,14 @@ public sealed record ArtworkDetail(
     DateTime? DecidedAt,
     FlagKind? Flag = null,
     string FlagName = ""
-);
+)
+{
+    /// <summary>What the provider says that it really drew from; null when it does not say. Staff only.</summary>
+    public string? RevisedPrompt { get; init; }
+
+    /// <summary>What it was made from; null for a new picture.</summary>
+    public ArtworkSource? Source { get; init; }
+
+    /// <summary>What a vision model says that it shows; empty when nobody has asked.</summary>
+    public string MachineDescription { get; init; } = "";
+}

@@ -7,7 +7,7 @@ using Edu4All.Core.Safety;
 namespace Edu4All.Core.Generation;
 
 /// <summary>One try by one student: the words as written, the verdict, the job's state and what came of it.</summary>
-public sealed class Attempt
+public sealed partial class Attempt
 {
     /// <summary>Longest description, in UTF-16 code units.</summary>
     public const int MaxWordsLength = 400;
@@ -268,6 +268,9 @@ public sealed class Attempt
         NotBefore = notBefore;
         (LeaseOwner, LeaseUntil, SentAt) = (null, null, null);
     }
+
+    /// <summary>Adds what something else cost that was done with its picture.</summary>
+    public void Charge(long micros) => CostMicros += micros;
 
     private void Keep(FinishedPicture picture)
     {

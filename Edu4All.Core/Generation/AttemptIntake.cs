@@ -2,6 +2,7 @@ using System.Data;
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Assignments;
 using Edu4All.Core.Data;
+using Edu4All.Core.Gallery;
 using Edu4All.Core.Live;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
@@ -23,7 +24,7 @@ public sealed class AttemptIntake(
     internal async Task<Answer<Submission, SubmitRefusal>> TakeAsync(
         Caller caller,
         Guid assignmentId,
-        string words,
+        PictureWish wish,
         Verdict verdict,
         CancellationToken cancellationToken
     )
@@ -38,28 +39,27 @@ public sealed class AttemptIntake(
             .Assignments.OpenToAuthor(caller)
             .SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
         var at = clock.GetUtcNow().UtcDateTime;
-        if (await FindRefusalAsync(db, caller, assignment, at, cancellationToken) is { } refusal)
+        if (
+            await FindRefusalAsync(db, caller, assignment, wish.Count, at, cancellationToken) is
+            { } refusal
+        )
         {
             return refusal;
         }
 
         // The number of the try among a student's own makes the same words come out differently the second time.
-        var variety = await db.Attempts.CountAsync(
-            a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id,
-            cancellationToken
-        );
-        var attempt = Attempt.Begin(
-            assignmentId,
-            caller.Id,
-            PromptScreen.Storable(words),
-            verdict,
-            variety,
-            at
-        );
-        db.Attempts.Add(attempt);
+        var variety =
+            wish.Variety
+            ?? await db.Attempts.CountAsync(
+                a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id,
+                cancellationToken
+            );
+        var attempts = Begin(wish, verdict, assignmentId, caller.Id, variety, at);
+        db.Attempts.AddRange(attempts);
+        await PictureStore.AddAsync(db, wish.Mask, cancellationToken);
         if (!verdict.IsAllowed)
         {
-            await db.RaiseConcernAsync(attempt, at, cancellationToken);
+            await db.RaiseConcernAsync(attempts[0], at, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -67,13 +67,54 @@ public sealed class AttemptIntake(
 
         signal.Raise();
         changes.Publish(new(assignment!.ClassroomId, assignmentId, caller.Id));
-        return new Submission(attempt.Id, verdict);
+        return new Submission(attempts[0].Id, verdict);
+    }
+
+    /// <summary>One attempt for each picture that is wanted; a single one for words that are not allowed.</summary>
+    private static List<Attempt> Begin(
+        PictureWish wish,
+        Verdict verdict,
+        Guid assignmentId,
+        Guid authorId,
+        int variety,
+        DateTime at
+    )
+    {
+        var words = PromptScreen.Storable(wish.Words);
+        var count = verdict.IsAllowed ? wish.Count : 1;
+        var groupId = Guid.CreateVersion7(at);
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(number =>
+                {
+                    // A tick apart, so that they keep their order, and none later than now. Styles are compared best on the same arrangement.
+                    var attempt = Attempt.Begin(
+                        assignmentId,
+                        authorId,
+                        words,
+                        verdict,
+                        variety + (wish.Styles.Count > 0 ? 0 : number),
+                        at.AddTicks(number + 1 - count)
+                    );
+                    if (count > 1)
+                    {
+                        attempt.In(groupId, wish.Styles.ElementAtOrDefault(number) ?? "");
+                    }
+
+                    return wish.SourceId is { } source
+                        ? attempt.From(source, wish.Task, wish.Mask?.Sha256)
+                        : attempt;
+                }),
+        ];
     }
 
     private async Task<SubmitRefusal?> FindRefusalAsync(
         AppDbContext db,
         Caller caller,
         Assignment? assignment,
+        int count,
         DateTime at,
         CancellationToken cancellationToken
     )
@@ -109,10 +150,8 @@ public sealed class AttemptIntake(
         );
         if (
             !caller.IsStaff
-            && await own.CountAsync(
-                attempt => attempt.State == AttemptState.Drawn,
-                cancellationToken
-            ) >= assignment.TriesPerStudent
+            && await own.ThatCount().CountAsync(cancellationToken) + count
+                > assignment.TriesPerStudent
         )
         {
             return SubmitRefusal.NoTriesLeft;

@@ -17,6 +17,7 @@ namespace Edu4All.Core.Generation;
 public sealed class AttemptLedger(
     IDbContextFactory<AppDbContext> databases,
     ThumbnailWorker thumbnails,
+    WorkSignal signal,
     ProviderCatalog providers,
     ChangeFeed changes,
     IOptions<GenerationOptions> options,
@@ -64,11 +65,13 @@ public sealed class AttemptLedger(
         }
 
         var at = Now;
-        foreach (
-            var next in (await db.ClaimableInTurnAsync(at, cancellationToken)).Where(attempt =>
+        List<QueuedAttempt> claimable =
+        [
+            .. (await db.ClaimableInTurnAsync(at, cancellationToken)).Where(attempt =>
                 !isInHand(attempt.Id)
-            )
-        )
+            ),
+        ];
+        foreach (var next in claimable)
         {
             var owner = Guid.NewGuid();
             var claimed = await db
@@ -84,8 +87,13 @@ public sealed class AttemptLedger(
                 );
             if (claimed == 1)
             {
-                var claim = await ReadClaimAsync(db, next.Id, owner, cancellationToken);
+                var claim = await db.ReadClaimAsync(next.Id, owner, cancellationToken);
                 changes.Publish(claim.Change);
+                if (claimable.Count > 1)
+                {
+                    signal.Raise();
+                }
+
                 return claim;
             }
         }
@@ -153,7 +161,11 @@ public sealed class AttemptLedger(
         {
             await PictureStore.AddAsync(db, finished.File, cancellationToken);
             var reason = (outcome as GenerationOutcome.Withheld)?.Reason ?? WithheldFor.Nothing;
-            artwork = Artwork.Of(attempt, DrawnPicture.From(finished, attempt.Words, reason), Now);
+            artwork = Artwork.Of(
+                attempt,
+                DrawnPicture.From(finished, attempt.Description, reason),
+                Now
+            );
             db.Artworks.Add(artwork);
         }
 
@@ -264,33 +276,4 @@ public sealed class AttemptLedger(
             && a.LeaseOwner == claim.Owner
             && a.State == AttemptState.Drawing
         );
-
-    private static Task<ClaimedAttempt> ReadClaimAsync(
-        AppDbContext db,
-        Guid attemptId,
-        Guid owner,
-        CancellationToken cancellationToken
-    ) =>
-        db
-            .Attempts.Where(a => a.Id == attemptId)
-            .Select(a => new ClaimedAttempt(
-                a.Id,
-                owner,
-                a.AssignmentId,
-                a.Assignment!.ClassroomId,
-                a.AuthorId,
-                a.Style == "" ? a.Words : a.Words + ", " + a.Style,
-                a.Variety,
-                a.Task,
-                a.SourceId,
-                a.MaskSha256
-            ))
-            .SingleAsync(cancellationToken);
-}
-
-/// <summary>Another worker has the attempt now.</summary>
-internal sealed class ClaimLostException : Exception
-{
-    public ClaimLostException()
-        : base("Another worker has this attempt now.") { }
 }

@@ -13,6 +13,7 @@ namespace Edu4All.Core.Generation;
 /// <param name="Task">What to do with them.</param>
 /// <param name="SourceId">The artwork that it is made from; null for a new picture.</param>
 /// <param name="MaskSha256">Key of the mask; null when there is none.</param>
+/// <param name="FromScene">Whether the sketchbook remembers that artwork, so that it can change it and nobody else.</param>
 internal sealed record ClaimedAttempt(
     Guid AttemptId,
     Guid Owner,
@@ -23,7 +24,8 @@ internal sealed record ClaimedAttempt(
     int Variety,
     PictureTask Task = PictureTask.Draw,
     Guid? SourceId = null,
-    string? MaskSha256 = null
+    string? MaskSha256 = null,
+    bool FromScene = false
 )
 {
     public Live.Change Change => new(ClassroomId, AssignmentId, AuthorId);

@@ -1,4 +1,3 @@
-using Edu4All.Core.Accounts;
 using Edu4All.Core.Data;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
@@ -9,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Edu4All.Core.Generation;
 
 /// <summary>
-/// Owns the way of a prompt for everything that draws: a student's try, a teacher's demonstration, the command line.
+/// Owns the way of a prompt for everything that draws: a student's try, a teacher's demonstration, the command line; and of a picture made elsewhere.
 /// Nothing else in Edu4All reaches a provider.
 /// </summary>
 public sealed partial class GenerationService(
@@ -22,7 +21,10 @@ public sealed partial class GenerationService(
     PauseCheck pauses,
     CancelSignal cancels,
     AttemptIntake intake,
+    PictureSources sources,
+    SubmissionPace pace,
     AttemptLedger ledger,
+    PictureImport import,
     GenerationMetrics metrics,
     IOptions<GenerationOptions> options,
     ILogger<GenerationService> logger
@@ -35,53 +37,17 @@ public sealed partial class GenerationService(
     public string? ModerationProblem => moderator.Problem;
 
     /// <summary>
-    /// Takes in a description: checks the right, screens the words and puts an attempt into the queue, committed before this
-    /// returns. Words that the screen does not allow are recorded as refused and cost no try.
-    /// </summary>
-    /// <param name="caller">A student of the class, or its teacher for a demonstration.</param>
-    /// <param name="assignmentId">What it is for.</param>
-    /// <param name="words">At most <see cref="Attempt.MaxWordsLength"/> UTF-16 code units.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public async Task<Answer<Submission, SubmitRefusal>> SubmitAsync(
-        Caller caller,
-        Guid assignmentId,
-        string words,
-        CancellationToken cancellationToken = default
-    )
-    {
-        var trimmed = words.Trim();
-        if (trimmed.Length is 0 or > Attempt.MaxWordsLength)
-        {
-            return trimmed.Length == 0 ? SubmitRefusal.Empty : SubmitRefusal.TooLong;
-        }
-
-        var layers = await rules.ReadAsync(assignmentId, cancellationToken);
-        var taken = await intake.TakeAsync(
-            caller,
-            assignmentId,
-            trimmed,
-            screen.Screen(trimmed, layers.Phrases),
-            cancellationToken
-        );
-        if (taken.Value is { } submission)
-        {
-            metrics.Submitted(submission.Verdict);
-        }
-
-        return taken;
-    }
-
-    /// <summary>
     /// Draws a claimed attempt with the configured provider and records its end. For the worker. When there is no room or the
     /// database is busy, it holds on to what was drawn until it can be written down: it is never paid for twice.
     /// </summary>
     internal async Task DrawAsync(ClaimedAttempt claim, CancellationToken cancellationToken)
     {
         using var listener = cancels.Listen(claim.AttemptId);
-        using var drawing = metrics.BeginDrawing(providers.CurrentName);
+        var provider = claim.FromScene ? ProviderCatalog.SketchbookName : providers.CurrentName;
+        using var drawing = metrics.BeginDrawing(provider);
         var outcome = await ledger.IsCancelledAsync(claim, cancellationToken)
             ? Cancelled
-            : await ReachEndAsync(claim, providers.CurrentName, listener.Asked, cancellationToken);
+            : await ReachEndAsync(claim, provider, listener.Asked, cancellationToken);
         drawing.End(outcome);
         while (!await TryRecordAsync(claim, outcome, cancellationToken))
         {

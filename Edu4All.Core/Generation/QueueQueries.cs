@@ -114,16 +114,38 @@ internal static class QueueQueries
             .ToDictionaryAsync(ofClass => ofClass.Key, ofClass => ofClass.Count, cancellationToken);
     }
 
-    /// <summary>How many wait before this one, counted from 1; 0 when it does not wait.</summary>
-    public static async Task<int> PlaceOfAsync(
+    /// <summary>The places of all that wait, counted from 1.</summary>
+    public static async Task<Dictionary<Guid, int>> PlacesAsync(
+        this AppDbContext db,
+        CancellationToken cancellationToken
+    ) =>
+        QueueOrder
+            .InTurn(await db.UnfinishedAsync(cancellationToken))
+            .Where(static attempt => attempt.State == AttemptState.Waiting)
+            .Select(static (attempt, before) => (attempt.Id, Place: before + 1))
+            .ToDictionary(static entry => entry.Id, static entry => entry.Place);
+
+    /// <summary>What the worker that has claimed an attempt needs of it.</summary>
+    public static Task<ClaimedAttempt> ReadClaimAsync(
         this AppDbContext db,
         Guid attemptId,
+        Guid owner,
         CancellationToken cancellationToken
-    )
-    {
-        var waiting = QueueOrder
-            .InTurn(await db.UnfinishedAsync(cancellationToken))
-            .Where(static attempt => attempt.State == AttemptState.Waiting);
-        return waiting.Select(static attempt => attempt.Id).ToList().IndexOf(attemptId) + 1;
-    }
+    ) =>
+        db
+            .Attempts.Where(a => a.Id == attemptId)
+            .Select(a => new ClaimedAttempt(
+                a.Id,
+                owner,
+                a.AssignmentId,
+                a.Assignment!.ClassroomId,
+                a.AuthorId,
+                a.Style == "" ? a.Words : a.Words + ", " + a.Style,
+                a.Variety,
+                a.Task,
+                a.SourceId,
+                a.MaskSha256,
+                db.Artworks.Any(source => source.Id == a.SourceId && source.Scene != "")
+            ))
+            .SingleAsync(cancellationToken);
 }

@@ -21,9 +21,24 @@ public enum SubmitRefusal
 
     /// <summary>An adult has paused the student, the class, the school or the provider.</summary>
     Paused,
+
+    /// <summary>More styles or copies at once than there may be.</summary>
+    TooMany,
+
+    /// <summary>The picture to work on is not there for this person, or what draws now cannot do that with it.</summary>
+    CannotDo,
+
+    /// <summary>The mask is not one, or leaves nothing open.</summary>
+    BadMask,
 }
 
 /// <summary>A description that was taken in.</summary>
 /// <param name="AttemptId">The attempt, waiting in the queue when the verdict allows it.</param>
 /// <param name="Verdict">What the screen said.</param>
-public sealed record Submission(Guid AttemptId, Verdict Verdict);
+public sealed record Submission(Guid AttemptId, Verdict Verdict)
+{
+    /// <summary>
+    /// A picture of the same words that is there already, free: the caller's own, or one on the wall. Nothing was recorded then.
+    /// </summary>
+    public Guid? EarlierId { get; init; }
+}

@@ -29,6 +29,17 @@ public sealed class ProviderCatalog(
     /// <summary>Whether what draws now is an AI model outside the school.</summary>
     public bool CurrentIsOutside => Get(CurrentName).IsOutside;
 
+    /// <summary>What the provider that draws can do.</summary>
+    public ProviderAbilities CurrentAbilities => Get(CurrentName).Abilities;
+
+    /// <summary>What can be made of a picture: the sketchbook works on its own, what draws now on all others.</summary>
+    /// <param name="isSketch">Whether the sketchbook drew it; nobody else can read its format.</param>
+    /// <param name="hasScene">Whether the sketchbook remembers how.</param>
+    public ProviderAbilities AbilitiesFor(bool isSketch, bool hasScene) =>
+        hasScene ? Get(SketchbookName).Abilities
+        : isSketch || !CurrentIsOutside ? ProviderAbilities.DrawOnly
+        : Get(CurrentName).Abilities;
+
     /// <summary>Why what draws now cannot draw; null when it can.</summary>
     public string? CurrentProblem => Get(CurrentName).Problem;
 

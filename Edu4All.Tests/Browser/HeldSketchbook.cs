@@ -18,6 +18,13 @@ internal sealed class HeldSketchbook(Illustrator illustrator) : IImageProvider
 
     public bool IsOutside => false;
 
+    public ProviderAbilities Abilities => _sketchbook.Abilities;
+
+    public Task<ProviderOutcome> DescribeAsync(
+        SourcePicture picture,
+        CancellationToken cancellationToken
+    ) => _sketchbook.DescribeAsync(picture, cancellationToken);
+
     /// <summary>From now on pictures wait until the result is disposed.</summary>
     public IDisposable Hold()
     {

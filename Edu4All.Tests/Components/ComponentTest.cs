@@ -2,6 +2,7 @@ using Bunit;
 using Edu4All.Core.Assignments;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 using Edu4All.Web.Components.Shared;
@@ -47,7 +48,12 @@ public abstract class ComponentTest : BunitContext
             triesLeft,
             paused,
             latest,
-            pictures
+            [],
+            pictures,
+            new Dictionary<Guid, string>(),
+            ProviderAbilities.DrawOnly,
+            ProviderAbilities.DrawOnly,
+            ProviderAbilities.DrawOnly
         );
 
     private protected static DeskAttempt AttemptWith(
@@ -75,6 +81,7 @@ public abstract class ComponentTest : BunitContext
             false,
             canAppeal,
             isAppealed,
+            "",
             ways
         );
 

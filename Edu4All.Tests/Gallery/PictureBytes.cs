@@ -112,7 +112,7 @@ internal static class PictureBytes
     private static void UInt24(Span<byte> at, int value) =>
         (at[0], at[1], at[2]) = ((byte)value, (byte)(value >> 8), (byte)(value >> 16));
 
-    private static void Chunk(MemoryStream file, string name, byte[] data)
+    public static void Chunk(MemoryStream file, string name, byte[] data)
     {
         byte[] named = [.. Encoding.ASCII.GetBytes(name), .. data];
         var number = new byte[4];

@@ -133,9 +133,10 @@ public sealed class DoorTests(FoundedApp founded) : AppTest(founded)
             var forStaff = route.Policies.Contains("Staff");
             var forAdministrator = route.Policies.Contains("Administrator");
             var forStudent = route.Policies.Contains("Student");
-            await IsThereAsync(teacher, !forStudent && !forAdministrator);
+            var forAuthor = route.Template.Contains("/change/", StringComparison.Ordinal);
+            await IsThereAsync(teacher, !forStudent && !forAdministrator && !forAuthor);
             await IsThereAsync(author, !forStaff && !forAdministrator);
-            await IsThereAsync(classmate, !forStaff && !forAdministrator && !isFile);
+            await IsThereAsync(classmate, !forStaff && !forAdministrator && !isFile && !forAuthor);
             if (!route.HasIds)
             {
                 await IsThereAsync(administrator, !forStudent);

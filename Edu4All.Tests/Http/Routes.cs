@@ -43,7 +43,7 @@ internal sealed record Route(
                 {
                     ("classes", _) => lesson.ClassroomId.ToString(),
                     ("assignments" or "desk" or "wall", _) => lesson.AssignmentId.ToString(),
-                    ("artworks", _) => artworkId.ToString(),
+                    ("artworks" or "change", _) => artworkId.ToString(),
                     ("concerns", _) => concernId.ToString(),
                     ("join", "{Code}") => lesson.JoinCode,
                     (_, "{StudentId:guid}") => lesson.Student.Id.ToString(),

@@ -21,6 +21,26 @@ public sealed class ScriptedProvider : IImageProvider
 
     public bool IsOutside { get; set; } = true;
 
+    public ProviderAbilities Abilities { get; set; } = ProviderAbilities.DrawOnly;
+
+    public string Settings { get; set; } = "landscape, medium";
+
+    /// <summary>What it says of every picture.</summary>
+    public ProviderOutcome Description { get; set; } =
+        new ProviderOutcome.Described("A tower by the sea.") { CostMicros = 50 };
+
+    /// <summary>The pictures that it was asked to describe.</summary>
+    public ConcurrentQueue<SourcePicture> Seen { get; } = new();
+
+    public Task<ProviderOutcome> DescribeAsync(
+        SourcePicture picture,
+        CancellationToken cancellationToken
+    )
+    {
+        Seen.Enqueue(picture);
+        return Task.FromResult(Description);
+    }
+
     public IReadOnlyList<ImageRequest> Requests => [.. _requests];
 
     /// <summary>The words it was asked to draw, in their order.</summary>

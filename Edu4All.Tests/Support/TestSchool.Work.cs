@@ -32,7 +32,14 @@ public sealed partial class TestSchool
         Caller author,
         Guid assignmentId,
         string words = Words
-    ) => Get<GenerationService>().SubmitAsync(author, assignmentId, words, Stop);
+    ) => TryWishAsync(author, assignmentId, new(words) { IsNew = true });
+
+    /// <summary>Submits a wish, whatever comes of it.</summary>
+    public Task<Answer<Submission, SubmitRefusal>> TryWishAsync(
+        Caller author,
+        Guid assignmentId,
+        PictureWish wish
+    ) => Get<GenerationService>().SubmitAsync(author, assignmentId, wish, Stop);
 
     /// <summary>Submits words that must be taken in.</summary>
     public async Task<Guid> SubmitAsync(Caller author, Guid assignmentId, string words = Words)
@@ -121,6 +128,12 @@ public sealed partial class TestSchool
 
     public Task<Artwork> ArtworkAsync(Guid id) =>
         ReadAsync(db => db.Artworks.AsNoTracking().SingleAsync(a => a.Id == id, Stop));
+
+    /// <summary>The picture that came of an attempt.</summary>
+    public Task<Artwork> ArtworkOfAsync(Guid attemptId) =>
+        ReadAsync(db =>
+            db.Artworks.AsNoTracking().SingleAsync(a => a.AttemptId == attemptId, Stop)
+        );
 
     public Task<int> AttemptsAsync() => ReadAsync(db => db.Attempts.CountAsync(Stop));
 

@@ -248,6 +248,10 @@ namespace Edu4All.Core.Data.Migrations
                     b.Property<bool>("IsLandscape")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("MachineDescription")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NotDrawn")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -150,7 +150,7 @@ internal sealed class DemoPictures(
     {
         var submission = await services
             .GetRequiredService<GenerationService>()
-            .SubmitAsync(author, assignmentId, words, cancellationToken);
+            .SubmitAsync(author, assignmentId, new(words) { IsNew = true }, cancellationToken);
         return submission.Value?.AttemptId
             ?? throw new InvalidOperationException(
                 $"A demo picture was not taken in: {submission.Refusal}."

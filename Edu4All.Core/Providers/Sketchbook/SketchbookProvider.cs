@@ -1,14 +1,21 @@
 using System.Text;
 using Edu4All.Core.Gallery;
+using Edu4All.Core.Gallery.Masks;
 
 namespace Edu4All.Core.Providers.Sketchbook;
 
 /// <summary>The embedded illustrator as a provider: draws at once, for nothing, and sends nothing anywhere.</summary>
 internal sealed class SketchbookProvider(string name, Illustrator illustrator) : IImageProvider
 {
+    /// <summary>As much of a change that came to nothing as is said again under the picture, in UTF-16 code units.</summary>
+    private const int LongestEcho = 60;
+
     public string Name => name;
 
     public string Model => "sketchbook-1";
+
+    public string Settings { get; } =
+        $"{ImageSize.Landscape.Width}x{ImageSize.Landscape.Height}, SVG";
 
     public bool IsOutside => false;
 
@@ -27,18 +34,106 @@ internal sealed class SketchbookProvider(string name, Illustrator illustrator) :
     public Task<ProviderOutcome> DrawAsync(
         ImageRequest request,
         CancellationToken cancellationToken
-    )
-    {
-        // It reads words and cannot follow instructions, so it takes the description alone; the house rules hold
-        // because it can draw nothing else.
-        var sketch = illustrator.Draw(request.Prompt.Description, request.Variety);
-        return Task.FromResult<ProviderOutcome>(
-            new ProviderOutcome.Drawn(Encoding.UTF8.GetBytes(sketch.Svg))
+    ) =>
+        Task.FromResult(
+            request.Task switch
             {
-                Description = sketch.Description,
-                NotDrawn = sketch.NotDrawn,
-                Scene = sketch.Scene,
+                PictureTask.Edit => OfItsOwn(request.Source, source => Edit(request, source)),
+                PictureTask.Vary => OfItsOwn(
+                    request.Source,
+                    source => Drawn(illustrator.Vary(source.Scene, request.Variety))
+                ),
+                // It reads words and cannot follow instructions, so it takes the description alone; the house rules hold
+                // because it can draw nothing else.
+                _ => Drawn(illustrator.Draw(request.Prompt.Description, request.Variety)),
             }
         );
+
+    public Task<ProviderOutcome> DescribeAsync(
+        SourcePicture picture,
+        CancellationToken cancellationToken
+    ) =>
+        Task.FromResult(
+            OfItsOwn(
+                picture,
+                source => new ProviderOutcome.Described(
+                    illustrator.Edit(source.Scene, "").Description
+                )
+            )
+        );
+
+    // What is wrong with one picture is no fault of a setting: it must not stop everybody else's.
+    private static ProviderOutcome OfItsOwn(
+        SourcePicture? source,
+        Func<SourcePicture, ProviderOutcome> work
+    )
+    {
+        if (source is not { Scene.Length: > 0 })
+        {
+            return Impossible("The sketchbook did not draw the picture to work on.");
+        }
+
+        try
+        {
+            return work(source);
+        }
+        catch (FormatException)
+        {
+            return Impossible("The scene of the picture to work on cannot be read.");
+        }
     }
+
+    // The variety stays out of it: another one moves everybody, and an edit leaves alone what it does not name.
+    private ProviderOutcome Edit(ImageRequest request, SourcePicture source)
+    {
+        Region? region = null;
+        if (source.Mask is { } file)
+        {
+            if (PictureMask.Read(file.Bytes) is not { OpenBox: { } box } mask)
+            {
+                return Impossible("The mask cannot be read, or leaves nothing open.");
+            }
+
+            var (x, y) = (
+                (double)ImageSize.Landscape.Width / mask.Width,
+                (double)ImageSize.Landscape.Height / mask.Height
+            );
+            region = new(box.X * x, box.Y * y, box.Width * x, box.Height * y);
+        }
+
+        var words = request.Prompt.Description;
+        var sketch = illustrator.Edit(source.Scene, words, region);
+        // Under the picture stands "I could not draw: ..."; where no single word is to blame, it was the whole change.
+        return Drawn(
+            sketch.Changed || sketch.NotDrawn.Count > 0 || words.Length == 0
+                ? sketch
+                : sketch with
+                {
+                    NotDrawn = [Echo(words)],
+                }
+        );
+    }
+
+    private static string Echo(string words) =>
+        words.Length <= LongestEcho
+            ? words
+            : string.Concat(
+                // Not half of a surrogate pair.
+                words.AsSpan(
+                    0,
+                    char.IsHighSurrogate(words[LongestEcho - 1]) ? LongestEcho - 1 : LongestEcho
+                ),
+                "..."
+            );
+
+    private static ProviderOutcome.Drawn Drawn(Sketch sketch) =>
+        new(Encoding.UTF8.GetBytes(sketch.Svg))
+        {
+            Description = sketch.Description,
+            NotDrawn = sketch.NotDrawn,
+            Scene = sketch.Scene,
+        };
+
+    private static ProviderOutcome.Failed Impossible(string reason) =>
+        new(reason, MayBeCharged: false);
 }

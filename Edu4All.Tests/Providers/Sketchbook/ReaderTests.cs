@@ -143,6 +143,52 @@ public sealed class ReaderTests
     public void A_style_can_be_named(string words) =>
         Assert.IsType<Watercolour>(Reader.Read(words).Style);
 
+    [Theory]
+    [InlineData("une fille à vélo dans la ville")]
+    [InlineData("una niña en bicicleta")]
+    [InlineData("ein Mädchen auf dem Fahrrad")]
+    [InlineData("ein Mädchen fährt mit dem Fahrrad")]
+    [InlineData("uma menina de bicicleta")]
+    [InlineData("a girl by bike")]
+    public void Going_by_bicycle_is_riding_one(string words)
+    {
+        var girl = Assert.Single(Reader.Read(words).Subjects);
+        Assert.IsType<Girl>(girl.Kind);
+        Assert.IsType<Bicycle>(girl.Mount!.Kind);
+    }
+
+    [Theory]
+    [InlineData("ein Mädchen mit einem Fahrrad")]
+    [InlineData("un garçon à côté de son vélo")]
+    public void A_bicycle_may_also_just_be_there(string words) =>
+        Assert.All(Reader.Read(words).Subjects, s => Assert.Null(s.Mount));
+
+    [Theory]
+    [InlineData("my sister and my brother")]
+    [InlineData("ma sœur et mon frère")]
+    [InlineData("ma soeur et mon frere")]
+    [InlineData("mi hermana y mi hermano")]
+    [InlineData("meine Schwester und mein Bruder")]
+    [InlineData("minha irmã e meu irmão")]
+    public void A_sister_is_a_girl_and_a_brother_a_boy(string words)
+    {
+        var scene = Reader.Read(words);
+        Assert.Equal([typeof(Girl), typeof(Boy)], scene.Subjects.Select(s => s.Kind.GetType()));
+        Assert.Empty(scene.NotDrawn);
+    }
+
+    [Theory]
+    [InlineData("a cat sleeps on a bed", true)]
+    [InlineData("un gato duerme en la cama", true)]
+    [InlineData("a cat sits on a bed", false)]
+    [InlineData("a cat sleeps on a horse", false)]
+    public void Whoever_sleeps_on_a_bed_lies_on_it(string words, bool lies)
+    {
+        var cat = Assert.Single(Reader.Read(words).Subjects);
+        Assert.NotNull(cat.Mount);
+        Assert.Equal(lies ? Pose.Sleeping : Pose.Riding, cat.Pose);
+    }
+
     [Fact]
     public void The_child_may_put_a_monument_on_the_moon() =>
         Assert.IsType<Moon>(Reader.Read("the Eiffel Tower on the moon").Ground);

@@ -7,7 +7,20 @@ internal sealed class Boy : Youngster
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["boy", "schoolboy", "brother", "nino", "chico", "garcon", "junge", "menino"];
+    [
+        "boy",
+        "schoolboy",
+        "brother",
+        "nino",
+        "chico",
+        "garcon",
+        "junge",
+        "menino",
+        "frere",
+        "hermano",
+        "bruder",
+        "irmao",
+    ];
 
     /// <inheritdoc/>
     protected override bool Dresses => false;

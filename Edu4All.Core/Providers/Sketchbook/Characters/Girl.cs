@@ -7,7 +7,20 @@ internal sealed class Girl : Youngster
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
-    ["girl", "schoolgirl", "sister", "nina", "chica", "fille", "madchen", "menina"];
+    [
+        "girl",
+        "schoolgirl",
+        "sister",
+        "nina",
+        "chica",
+        "fille",
+        "madchen",
+        "menina",
+        "soeur",
+        "hermana",
+        "schwester",
+        "irma",
+    ];
 
     /// <inheritdoc/>
     public override double Width => 146;

@@ -57,7 +57,7 @@ internal sealed record Cluster(Subject Subject, double Width, double Height, dou
         }
 
         return new(
-            subject.Mount is null ? subject.Pose
+            subject.Mount is null || Lies(subject) ? subject.Pose
                 : subject.Mount.Kind is Thing { Stood: true } ? Pose.Standing
                 : Pose.Riding,
             subject.Hue?.Tone,
@@ -76,7 +76,18 @@ internal sealed record Cluster(Subject Subject, double Width, double Height, dou
     public static PlacedMount? MountOf(Subject subject) =>
         subject.Mount is not { } m
             ? null
-            : new(m.Kind, m.Hue?.Tone, Props(m), SeatOf(m), RiderScale(subject));
+            : new(
+                m.Kind,
+                m.Hue?.Tone,
+                Props(m),
+                Lies(subject) ? CouchOf(m) : SeatOf(m),
+                RiderScale(subject)
+            );
+
+    // Of all poses a rider has, the reader leaves only this one, and only on what has a place to lie on.
+    private static bool Lies(Subject subject) => subject.Pose == Pose.Sleeping;
+
+    private static Anchor CouchOf(Subject mount) => (mount.Kind as Thing)?.Couch ?? SeatOf(mount);
 
     /// <summary>Where the rider's hands reach, in the rider's own units from its seat.</summary>
     private static Point? GripOf(Subject subject)

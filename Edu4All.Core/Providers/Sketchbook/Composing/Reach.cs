@@ -25,14 +25,18 @@ internal readonly record struct Reach(double Left, double Top, double Right, dou
     public static Reach Of(IEnumerable<Mark> marks)
     {
         var (left, top, right, bottom) = (0.0, 0.0, 0.0, 0.0);
-        foreach (
-            var mark in marks.Where(m => m is { Clip: null, Print: null, Paint.Gradient: null })
-        )
+        Span<Point> passed = stackalloc Point[4];
+        foreach (var mark in marks)
         {
-            var (last, half) = (default(Point), mark.Stroke / 2);
-            foreach (var step in mark.Shape.Steps)
+            if (mark is not { Clip: null, Print: null, Paint.Gradient: null })
             {
-                foreach (var p in step.Kind == 'C' ? Along(last, step) : [step.End])
+                continue;
+            }
+
+            var (last, half) = (default(Point), mark.Stroke / 2);
+            foreach (ref readonly var step in mark.Shape.Walk)
+            {
+                foreach (var p in passed[..Along(last, step, passed)])
                 {
                     left = Math.Max(left, half - p.X);
                     top = Math.Max(top, half - p.Y);
@@ -47,18 +51,25 @@ internal readonly record struct Reach(double Left, double Top, double Right, dou
         return new(left, top, right, bottom);
     }
 
-    private static Point[] Along(Point from, Step curve)
+    // Points that a step passes, its end among them. Returns how many.
+    private static int Along(Point from, in Step step, Span<Point> passed)
     {
-        Point At(double t)
+        passed[0] = step.End;
+        if (step.Kind != 'C')
         {
-            var (u, v) = (1 - t, t);
+            return 1;
+        }
+
+        for (var i = 1; i < 4; i++)
+        {
+            var (u, v) = (1 - (i * 0.25), i * 0.25);
             var (a, b, c, d) = (u * u * u, 3 * u * u * v, 3 * u * v * v, v * v * v);
-            return new(
-                (a * from.X) + (b * curve.First.X) + (c * curve.Second.X) + (d * curve.End.X),
-                (a * from.Y) + (b * curve.First.Y) + (c * curve.Second.Y) + (d * curve.End.Y)
+            passed[i] = new(
+                (a * from.X) + (b * step.First.X) + (c * step.Second.X) + (d * step.End.X),
+                (a * from.Y) + (b * step.First.Y) + (c * step.Second.Y) + (d * step.End.Y)
             );
         }
 
-        return [At(0.25), At(0.5), At(0.75), curve.End];
+        return 4;
     }
 }

@@ -89,14 +89,20 @@ internal sealed record Layer(LayerRole Role, List<Mark> Marks)
             cut[stamp] = new Stamp([.. stamp.Marks.SelectMany(redraw)]);
         }
 
-        return
-        [
-            .. Marks.SelectMany(m =>
-                m.Print is { } print
-                    ? [m with { Print = print with { Stamp = cut[print.Stamp] } }]
-                    : redraw(m)
-            ),
-        ];
+        var redrawn = new List<Mark>(Marks.Count);
+        foreach (var mark in Marks)
+        {
+            if (mark.Print is { } print)
+            {
+                redrawn.Add(mark with { Print = print with { Stamp = cut[print.Stamp] } });
+            }
+            else
+            {
+                redrawn.AddRange(redraw(mark));
+            }
+        }
+
+        return redrawn;
     }
 
     /// <summary>The same layer in other colours.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 
 /// <summary>One step of an outline: 'M', 'L', 'C' or 'Z'; <paramref name="End"/> is where it arrives.</summary>
@@ -6,10 +8,20 @@ internal readonly record struct Step(char Kind, Point First, Point Second, Point
 /// <summary>A shape as a list of steps. Built in a part's own units, mapped to the sheet by <see cref="On"/>.</summary>
 internal sealed partial class Outline
 {
-    private readonly List<Step> _steps = [];
+    private readonly List<Step> _steps;
+
+    /// <summary>An empty outline.</summary>
+    public Outline()
+        : this(4) { }
+
+    // Room for as many steps as are known to come: most outlines are copies of one another.
+    private Outline(int room) => _steps = new List<Step>(room);
 
     /// <summary>The steps in order.</summary>
     public IReadOnlyList<Step> Steps => _steps;
+
+    /// <summary>The same to walk along: pictures have thousands of outlines, and an enumerator for each is felt.</summary>
+    public ReadOnlySpan<Step> Walk => CollectionsMarshal.AsSpan(_steps);
 
     /// <summary>Centre and radii, when the whole outline is one upright ellipse (written shorter).</summary>
     public (Point Centre, double Rx, double Ry)? Ellipse { get; private init; }
@@ -25,7 +37,7 @@ internal sealed partial class Outline
             }
 
             var (low, high) = (_steps[0].End, _steps[0].End);
-            foreach (var step in _steps)
+            foreach (ref readonly var step in Walk)
             {
                 var end = step.End;
                 low = new(Math.Min(low.X, end.X), Math.Min(low.Y, end.Y));
@@ -78,14 +90,14 @@ internal sealed partial class Outline
     /// <summary>The same shape on the sheet.</summary>
     public Outline On(Matrix m)
     {
-        var result = new Outline
+        var result = new Outline(_steps.Count)
         {
             Ellipse =
                 Ellipse is { } e && m.Upright
                     ? (m.On(e.Centre), e.Rx * Math.Abs(m.A), e.Ry * Math.Abs(m.D))
                     : null,
         };
-        foreach (var s in _steps)
+        foreach (ref readonly var s in Walk)
         {
             result._steps.Add(new Step(s.Kind, m.On(s.First), m.On(s.Second), m.On(s.End)));
         }
@@ -96,8 +108,8 @@ internal sealed partial class Outline
     /// <summary>The same shape with every point moved.</summary>
     public Outline Through(Func<Point, Point> map)
     {
-        var result = new Outline();
-        foreach (var s in _steps)
+        var result = new Outline(_steps.Count);
+        foreach (ref readonly var s in Walk)
         {
             result._steps.Add(new Step(s.Kind, map(s.First), map(s.Second), map(s.End)));
         }

@@ -19,7 +19,7 @@ internal sealed class PathData(bool coarse = false)
     {
         _body = body;
         var last = ' ';
-        foreach (var step in shape.Steps)
+        foreach (ref readonly var step in shape.Walk)
         {
             switch (step.Kind)
             {
@@ -38,7 +38,11 @@ internal sealed class PathData(bool coarse = false)
                     last = Straight(step.End, last);
                     continue;
                 case 'C':
-                    _body.Append(last == 'C' ? "" : "c");
+                    if (last != 'C')
+                    {
+                        _body.Append('c');
+                    }
+
                     Relative(step.First, move: false, first: last != 'C');
                     Relative(step.Second, move: false, first: false);
                     Relative(step.End, move: true, first: false);
@@ -60,7 +64,11 @@ internal sealed class PathData(bool coarse = false)
             dy == 0 ? 'h'
             : dx == 0 ? 'v'
             : 'l';
-        _body.Append(kind == last ? "" : kind.ToString());
+        if (kind != last)
+        {
+            _body.Append(kind);
+        }
+
         if (kind != 'v')
         {
             Tenth(dx, first: kind != last);
@@ -93,17 +101,30 @@ internal sealed class PathData(bool coarse = false)
 
     private void Tenth(long tenths, bool first)
     {
-        _body.Append(first || tenths < 0 ? "" : " ").Append(tenths < 0 ? "-" : "");
-        var n = Math.Abs(tenths);
-        if (n >= 10 || n == 0)
+        Span<char> text = stackalloc char[Digits.Most];
+        var length = 0;
+        if (tenths < 0)
         {
-            _body.Append(n / 10);
+            text[length++] = '-';
+        }
+        else if (!first)
+        {
+            text[length++] = ' ';
         }
 
-        if (n % 10 != 0)
+        var (whole, tenth) = Math.DivRem(Math.Abs(tenths), 10);
+        if (whole > 0 || tenth == 0)
         {
-            _body.Append('.').Append(n % 10);
+            length += Digits.Write(text[length..], whole);
         }
+
+        if (tenth > 0)
+        {
+            text[length++] = '.';
+            text[length++] = (char)('0' + tenth);
+        }
+
+        _body.Append(text[..length]);
     }
 
     // A wild size asked for ("a billion times bigger") must not overflow; nothing that far out is seen.

@@ -12,8 +12,11 @@ internal sealed class SvgPaint(Func<string> newId, bool coarse)
         ReferenceEqualityComparer.Instance
     );
 
+    private Mark? _asked;
+    private string _answer = "";
+
     /// <summary>All definitions so far.</summary>
-    public string Definitions => _defs.ToString();
+    public StringBuilder Definitions => _defs;
 
     /// <summary>Adds a definition.</summary>
     public void Define(string markup) => _defs.Append(markup);
@@ -37,6 +40,17 @@ internal sealed class SvgPaint(Func<string> newId, bool coarse)
 
     /// <summary>The attributes that paint a mark; nothing for prints, which bring their own.</summary>
     public string Of(Mark mark)
+    {
+        // Asked of every mark twice: when the one before it looks whether they can share, and in its own turn.
+        if (!ReferenceEquals(mark, _asked))
+        {
+            (_asked, _answer) = (mark, Attributes(mark));
+        }
+
+        return _answer;
+    }
+
+    private string Attributes(Mark mark)
     {
         if (mark.Print is not null || mark.Use is not null)
         {

@@ -8,7 +8,10 @@ namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 /// </summary>
 internal sealed class SvgWriter
 {
-    private readonly StringBuilder _body = new(64 * 1024);
+    /// <summary>As much as a builder appends at once. A whole picture would be a large object, which only a full collection frees.</summary>
+    public const int Chunk = 8000;
+
+    private readonly StringBuilder _body = new(Chunk);
     private readonly PathData _path;
     private readonly Dictionary<Stamp, string> _stamps = new(ReferenceEqualityComparer.Instance);
     private readonly SvgPaint _paint;
@@ -33,19 +36,17 @@ internal sealed class SvgWriter
         return this;
     }
 
+    /// <summary>Markup of the style's own, as it was put together.</summary>
+    public void Raw(StringBuilder markup) => _body.Append(markup);
+
     /// <summary>A definition of the style's own, such as a filter.</summary>
     public void Define(string markup) => _paint.Define(markup);
 
     /// <summary>A hundredth-precise number.</summary>
-    public static string Number(double value) =>
-        Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(double value) => Digits.Text(value, 2);
 
     /// <summary>#rrggbb, or #rgb where that says the same.</summary>
-    public static string Hex(Tone tone)
-    {
-        var s = $"{Byte(tone.R):x2}{Byte(tone.G):x2}{Byte(tone.B):x2}";
-        return s[0] == s[1] && s[2] == s[3] && s[4] == s[5] ? $"#{s[0]}{s[2]}{s[4]}" : "#" + s;
-    }
+    public static string Hex(Tone tone) => Digits.Hex(Byte(tone.R), Byte(tone.G), Byte(tone.B));
 
     /// <summary>
     /// Writes marks in order. Marks of one clip share a group, neighbours of one paint share another, and lines of one paint share a path.
@@ -104,11 +105,37 @@ internal sealed class SvgWriter
     {
         var id = NewId();
         var safe = System.Security.SecurityElement.Escape(title);
-        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1536 864\" width=\"1536\" height=\"864\" stroke-linecap=\"round\" stroke-linejoin=\"round\" role=\"img\" aria-labelledby=\"{id}\">"
-            + $"<title id=\"{id}\">{safe}</title><defs>{_paint.Definitions}</defs>{_body}</svg>";
+        var head =
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1536 864\" width=\"1536\" height=\"864\" stroke-linecap=\"round\" stroke-linejoin=\"round\" role=\"img\" aria-labelledby=\"{id}\">"
+            + $"<title id=\"{id}\">{safe}</title><defs>";
+        return Joined(head, _paint.Definitions, "</defs>", _body, "</svg>");
     }
 
-    private static int Byte(double channel) => (int)Math.Round(Math.Clamp(channel, 0, 1) * 255);
+    // Straight into the finished text: a picture in pieces is copied once and not three times.
+    private static string Joined(
+        string head,
+        StringBuilder definitions,
+        string between,
+        StringBuilder body,
+        string end
+    ) =>
+        string.Create(
+            head.Length + definitions.Length + between.Length + body.Length + end.Length,
+            (head, definitions, between, body, end),
+            static (text, parts) =>
+            {
+                parts.head.CopyTo(text);
+                text = text[parts.head.Length..];
+                parts.definitions.CopyTo(0, text, parts.definitions.Length);
+                text = text[parts.definitions.Length..];
+                parts.between.CopyTo(text);
+                text = text[parts.between.Length..];
+                parts.body.CopyTo(0, text, parts.body.Length);
+                parts.end.CopyTo(text[parts.body.Length..]);
+            }
+        );
+
+    private static byte Byte(double channel) => (byte)Math.Round(Math.Clamp(channel, 0, 1) * 255);
 
     // A stamp's marks are written to the body as usual and then moved to the definitions.
     private void Cut(Stamp stamp)
@@ -207,6 +234,5 @@ internal sealed class SvgWriter
 
     private static string Tenth(double value) => Number(Math.Round(value, 1));
 
-    private static string Fine(double value) =>
-        Math.Round(value, 3).ToString("0.###", CultureInfo.InvariantCulture);
+    private static string Fine(double value) => Digits.Text(value, 3);
 }

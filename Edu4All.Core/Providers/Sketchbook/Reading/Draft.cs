@@ -1,4 +1,5 @@
 using Edu4All.Core.Providers.Sketchbook.Characters;
+using Edu4All.Core.Providers.Sketchbook.Things;
 
 namespace Edu4All.Core.Providers.Sketchbook.Reading;
 
@@ -44,6 +45,8 @@ internal sealed class Draft(Kind kind)
     /// <summary>Whether it came with the words just read, and was not in the picture before.</summary>
     public bool IsNew { get; init; } = true;
 
+    private bool LiesOnMount => Pose == Pose.Sleeping && Mount?.Kind is Thing { Couch: not null };
+
     /// <summary>Takes another shape in the same place.</summary>
     public void Become(Kind other, Traits traits)
     {
@@ -76,7 +79,7 @@ internal sealed class Draft(Kind kind)
             Count = Count,
             Hue = Hue,
             Extent = Extent,
-            Pose = Mount is null ? Pose : Pose.Riding,
+            Pose = Mount is null || LiesOnMount ? Pose : Pose.Riding,
             Has = [.. Has.Select(h => h.Done(place))],
             Mount = Mount?.Done(place),
             Relation = to < 0 ? Relation.None : Relation,

@@ -32,6 +32,7 @@ internal sealed class Lexicon
             .. DeedWords.All(),
             .. RelationWords.All(),
             .. LinkWords.All(),
+            .. VehicleWords.All(),
             .. NumberWords.All(),
             .. ColourWords.All(),
             .. SizeWords.All(),
@@ -79,7 +80,7 @@ internal sealed class Lexicon
             {
                 if (Phrase(words, tokens, i, n, orders, german, idioms) is { } meaning)
                 {
-                    meanings.Add(meaning);
+                    meanings.AddRange(Parts(meaning));
                     taken = n;
                 }
             }
@@ -107,6 +108,11 @@ internal sealed class Lexicon
             .OrderBy(w => w, StringComparer.Ordinal)
             .GroupBy(Spelling.Initial)
             .ToDictionary(g => g.Key, g => g.ToArray());
+
+    private static IEnumerable<Meaning> Parts(Meaning meaning) =>
+        meaning is Meaning.Mounted mounted
+            ? [new Meaning.Having(Deed.Ride), new Meaning.Names(mounted.Kind, Several: false)]
+            : [meaning];
 
     // "Togther" is no noun either. Only long words and the smallest slips: a true noun must not get lost.
     private bool IsSlipOfFiller(string token) =>

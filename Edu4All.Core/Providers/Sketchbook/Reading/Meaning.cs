@@ -17,6 +17,9 @@ internal abstract record Meaning
     /// <summary>A number of the next things.</summary>
     internal sealed record Number(int Count) : Meaning;
 
+    /// <summary>"À vélo": says in one phrase that the last character rides, and what.</summary>
+    internal sealed record Mounted(Kind Kind) : Meaning;
+
     /// <summary>Says how the next thing belongs to the last character.</summary>
     internal sealed record Having(Deed Deed) : Meaning;
 

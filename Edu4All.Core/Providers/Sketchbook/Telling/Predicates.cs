@@ -20,9 +20,17 @@ internal static class Predicates
     /// <summary>All that a subject does, place excepted, with the verbs of one or of several.</summary>
     public static string Doing(Subject s, bool one, string place)
     {
-        var verb = s.Mount is { } mount
-            ? (one ? "rides " : "ride ") + WithThings(mount)
-            : Pose(s, one);
+        var (verb, sleeps) = (Pose(s, one), s.Pose == Characters.Pose.Sleeping);
+        if (s.Mount is { } mount)
+        {
+            verb =
+                (
+                    sleeps ? verb + " on "
+                    : one ? "rides "
+                    : "ride "
+                ) + WithThings(mount);
+        }
+
         if (s.Relation == Relation.LookingAt && place.Length > 0)
         {
             var looks = (one ? "looks at " : "look at ") + place;

@@ -24,6 +24,9 @@ internal sealed class Bed : Thing
     public override Anchor? Seat => new(-10, -78);
 
     /// <inheritdoc/>
+    public override Anchor? Couch => new(4, -80);
+
+    /// <inheritdoc/>
     public override void Draw(Pen pen, Tone colour)
     {
         pen.Box(-146, -118, 16, 116, Ink.Bark, 5);

@@ -38,6 +38,9 @@ internal abstract class Thing : Kind
     /// <summary>Whether one stands on it, as on a skateboard, rather than sits; the seat is then where the feet are.</summary>
     public virtual bool Stood => false;
 
+    /// <summary>Where the middle of a sleeper lies on it; null where one sits, asleep or not.</summary>
+    public virtual Anchor? Couch => null;
+
     /// <summary>Where a rider's hands go.</summary>
     public virtual Point? Grip => null;
 

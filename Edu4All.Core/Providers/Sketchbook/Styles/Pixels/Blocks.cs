@@ -11,100 +11,44 @@ namespace Edu4All.Core.Providers.Sketchbook.Styles.Pixels;
 internal static class Blocks
 {
     /// <summary>Writes all squares.</summary>
-    public static string Write(Canvas canvas)
+    public static StringBuilder Write(Canvas canvas)
     {
         var (colours, squares) = Inks.Choose(canvas.Cells);
         var (side, half) = (SvgWriter.Number(canvas.Cell), SvgWriter.Number(canvas.Cell / 2));
-        var svg = new StringBuilder(64 * 1024);
+        var svg = new StringBuilder(SvgWriter.Chunk);
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<rect width=\"1536\" height=\"864\" fill=\"{SvgWriter.Hex(colours[0])}\"/><g fill=\"none\" stroke-linecap=\"butt\" shape-rendering=\"crispEdges\">"
         );
-        var boxes = Boxes(squares, canvas.Columns, colours.Count);
+        var rows = new Runs(squares, canvas.Columns, colours.Count, down: false);
+        var columns = new Runs(Turned(squares, canvas), canvas.Rows, colours.Count, down: true);
+        var (across, down) = (new PathText(), new PathText());
         for (var i = 1; i < colours.Count; i++)
         {
-            var across = Runs(squares, canvas.Columns, boxes[i], i, down: false);
-            var down = Runs(squares, canvas.Columns, boxes[i], i, down: true);
+            rows.Write(across, i);
+            columns.Write(down, i);
             var best = down.Length < across.Length ? down : across;
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<path transform=\"matrix({side} 0 0 {side} {(best == down ? half : "0")} {(best == down ? "0" : half)})\" stroke=\"{SvgWriter.Hex(colours[i])}\" d=\"{best}\"/>"
+                $"<path transform=\"matrix({side} 0 0 {side} {(best == down ? half : "0")} {(best == down ? "0" : half)})\" stroke=\"{SvgWriter.Hex(colours[i])}\" d=\"{best.Text}\"/>"
             );
         }
 
-        return svg.Append("</g>").ToString();
+        return svg.Append("</g>");
     }
 
-    private readonly record struct Box(int Left, int Top, int Right, int Bottom);
-
-    // Most colours are in one corner of the picture only; there is no need to look for them elsewhere.
-    private static Box[] Boxes(byte[] squares, int columns, int colours)
+    // Column by column instead of row by row.
+    private static byte[] Turned(byte[] squares, Canvas canvas)
     {
-        var boxes = new Box[colours];
-        Array.Fill(boxes, new Box(int.MaxValue, int.MaxValue, 0, 0));
-        for (var at = 0; at < squares.Length; at++)
+        var turned = new byte[squares.Length];
+        for (var y = 0; y < canvas.Rows; y++)
         {
-            var (y, x) = Math.DivRem(at, columns);
-            ref var b = ref boxes[squares[at]];
-            if (x < b.Left || x >= b.Right || y < b.Top || y >= b.Bottom)
+            for (var x = 0; x < canvas.Columns; x++)
             {
-                b = new(
-                    Math.Min(b.Left, x),
-                    Math.Min(b.Top, y),
-                    Math.Max(b.Right, x + 1),
-                    Math.Max(b.Bottom, y + 1)
-                );
+                turned[(x * canvas.Rows) + y] = squares[(y * canvas.Columns) + x];
             }
         }
 
-        return boxes;
-    }
-
-    private static string Runs(byte[] squares, int columns, Box box, int colour, bool down)
-    {
-        var path = new StringBuilder();
-        var (first, lines) = down ? (box.Left, box.Right) : (box.Top, box.Bottom);
-        var (start, length) = down ? (box.Top, box.Bottom) : (box.Left, box.Right);
-        var (step, line) = down ? (columns, 1) : (1, columns);
-        var (atLine, at) = (0, 0);
-        for (var i = first; i < lines; i++)
-        {
-            for (var j = start; j < length; j++)
-            {
-                if (squares[(i * line) + (j * step)] != colour)
-                {
-                    continue;
-                }
-
-                var (from, end) = (j, j + 1);
-                for (
-                    var k = end;
-                    k < length && squares[(i * line) + (k * step)] is var next && next >= colour;
-                    k++
-                )
-                {
-                    if (next == colour)
-                    {
-                        end = k + 1;
-                    }
-                }
-
-                var (along, over) = (from - at, i - atLine);
-                path.Append(path.Length == 0 ? 'M' : 'm');
-                Pair(path, down ? over : along, down ? along : over);
-                path.Append(down ? 'v' : 'h').Append(end - from);
-                (atLine, at) = (i, end);
-                j = end - 1;
-            }
-        }
-
-        return path.ToString();
-    }
-
-    // Some cultures write another minus.
-    private static void Pair(StringBuilder path, int x, int y)
-    {
-        path.Append(x < 0 ? "-" : "").Append(Math.Abs(x));
-        path.Append(y < 0 ? '-' : ' ').Append(Math.Abs(y));
+        return turned;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
 
 namespace Edu4All.Core.Providers.Sketchbook.Styles.Pixels;
@@ -5,22 +7,25 @@ namespace Edu4All.Core.Providers.Sketchbook.Styles.Pixels;
 /// <summary>A coarse grid that marks are painted on one after the other.</summary>
 internal sealed class Canvas
 {
-    private static readonly Tone Line = Tone.Of(0x1c1830);
+    private static readonly Vector256<double> Line = Brush.Of(Tone.Of(0x1c1830));
+
+    /// <summary>What is left of a colour in a square that it covers less than half.</summary>
+    private const double Part = 0.3;
 
     private readonly Coverage _coverage;
-    private readonly Coverage _cutter;
-    private readonly Dictionary<Outline, byte[]> _clips = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Outline, Mask> _clips = new(ReferenceEqualityComparer.Instance);
     private readonly byte[] _sprite;
+    private int _top;
+    private int _bottom;
 
-    /// <summary>A white canvas of so many squares across.</summary>
+    /// <summary>An empty canvas of so many squares across.</summary>
     public Canvas(int columns)
     {
         (Columns, Rows) = (columns, columns * 9 / 16);
         Cell = Sheet.Width / columns;
         _coverage = new Coverage(Columns, Rows, Cell);
-        _cutter = new Coverage(Columns, Rows, Cell);
         _sprite = new byte[Columns * Rows];
-        Cells = new Tone[Columns * Rows];
+        Cells = new Vector256<double>[Columns * Rows];
     }
 
     /// <summary>Squares across.</summary>
@@ -32,25 +37,33 @@ internal sealed class Canvas
     /// <summary>Side of a square in sheet units.</summary>
     public double Cell { get; }
 
-    /// <summary>The colours, row by row.</summary>
-    public Tone[] Cells { get; }
+    /// <summary>The colours (red, green, blue), row by row.</summary>
+    public Vector256<double>[] Cells { get; }
+
+    /// <summary>Empties it for another picture.</summary>
+    public void Clear()
+    {
+        Array.Clear(Cells);
+        _clips.Clear();
+    }
 
     /// <summary>Paints a layer; subjects get the dark line round them that lets sprites stand off their background.</summary>
     public void Paint(Layer layer)
     {
         Array.Clear(_sprite);
+        (_top, _bottom) = (Rows, 0);
         foreach (var mark in layer.Marks)
         {
             if (mark.Print is { } print)
             {
                 foreach (var part in print.Stamp.Marks)
                 {
-                    Paint(part, part.Shape.On(print.Map), part.Stroke * print.Map.Scale);
+                    Paint(part, print.Map, part.Stroke * print.Map.Scale);
                 }
             }
             else
             {
-                Paint(mark, mark.Shape, mark.Stroke);
+                Paint(mark, Matrix.Same, mark.Stroke);
             }
         }
 
@@ -60,53 +73,89 @@ internal sealed class Canvas
         }
     }
 
-    private void Paint(Mark mark, Outline shape, double stroke)
+    private void Paint(Mark mark, in Matrix map, double stroke)
     {
-        var (left, top, right, bottom) = _coverage.Of(shape, stroke, mark.Shift);
         var clip = mark.Clip is null ? null : ClipOf(mark.Clip);
+        var brush = new Brush(mark.Paint);
 
         // A line thinner than a square is a whole square, but only a breath of colour.
         var thin = stroke > 0 ? Math.Min(1, (stroke / Cell * 0.8) + 0.25) : 1;
-        for (var y = top; y < bottom; y++)
+        _coverage.Take(mark.Shape, map, stroke, mark.Shift);
+        (_top, _bottom) = (Math.Min(_top, _coverage.Top), Math.Max(_bottom, _coverage.Bottom));
+        for (var y = _coverage.Top; y < _coverage.Bottom; y++)
         {
-            for (var x = left; x < right; x++)
+            var covered = _coverage.Row(y, out var left);
+            clip?.Cut(covered, y, left);
+            if (brush.Level)
             {
-                var at = (y * Columns) + x;
-                var covered = clip is null
-                    ? _coverage.Cells[at]
-                    : Math.Min(_coverage.Cells[at], clip[at]);
-                if (covered == 0)
-                {
-                    continue;
-                }
-
-                var tone = mark.Paint.Gradient is { } g
-                    ? g.At((x + 0.5) * Cell, (y + 0.5) * Cell)
-                    : mark.Paint.Colour;
-                var alpha = tone.Alpha * thin * (covered > 1 ? 1 : 0.3);
-                Cells[at] = Cells[at].Mix(tone, Math.Clamp(alpha, 0, 1));
-                if (alpha > 0.5)
-                {
-                    _sprite[at] = 1;
-                }
+                Level(covered, (y * Columns) + left, brush.At(0, (y + 0.5) * Cell), thin);
+            }
+            else
+            {
+                Graded(covered, y, left, brush, thin);
             }
         }
     }
 
-    private byte[] ClipOf(Outline clip)
+    private void Level(ReadOnlySpan<byte> covered, int at, Vector256<double> tone, double thin)
     {
-        if (!_clips.TryGetValue(clip, out var covered))
+        var (much, little) = (tone[3] * thin, tone[3] * thin * Part);
+        var cells = Cells.AsSpan(at, covered.Length);
+        var sprite = _sprite.AsSpan(at, covered.Length);
+        for (var i = 0; i < covered.Length; i++)
         {
-            _cutter.Of(clip, 0, default);
-            _clips[clip] = covered = [.. _cutter.Cells];
+            if (covered[i] > 0)
+            {
+                Lay(ref cells[i], ref sprite[i], tone, covered[i] > 1 ? much : little);
+            }
+        }
+    }
+
+    private void Graded(ReadOnlySpan<byte> covered, int y, int left, in Brush brush, double thin)
+    {
+        var cells = Cells.AsSpan((y * Columns) + left, covered.Length);
+        var sprite = _sprite.AsSpan((y * Columns) + left, covered.Length);
+        for (var i = 0; i < covered.Length; i++)
+        {
+            if (covered[i] > 0)
+            {
+                var tone = brush.At((left + i + 0.5) * Cell, (y + 0.5) * Cell);
+                var alpha = tone[3] * thin * (covered[i] > 1 ? 1 : Part);
+                Lay(ref cells[i], ref sprite[i], tone, alpha);
+            }
+        }
+    }
+
+    // Called for every square of every mark, a hundred thousand times a picture.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Lay(
+        ref Vector256<double> cell,
+        ref byte sprite,
+        Vector256<double> tone,
+        double alpha
+    )
+    {
+        cell = Brush.Mix(cell, tone, Math.Clamp(alpha, 0, 1));
+        if (alpha > 0.5)
+        {
+            sprite = 1;
+        }
+    }
+
+    private Mask ClipOf(Outline clip)
+    {
+        if (!_clips.TryGetValue(clip, out var mask))
+        {
+            _coverage.Take(clip, Matrix.Same, 0, default);
+            _clips[clip] = mask = new Mask(_coverage, Columns);
         }
 
-        return covered;
+        return mask;
     }
 
     private void Ring()
     {
-        for (var y = 0; y < Rows; y++)
+        for (var y = Math.Max(0, _top - 1); y < Math.Min(Rows, _bottom + 1); y++)
         {
             for (var x = 0; x < Columns; x++)
             {
@@ -121,7 +170,7 @@ internal sealed class Canvas
                     )
                 )
                 {
-                    Cells[at] = Cells[at].Mix(Line, 0.55);
+                    Cells[at] = Brush.Mix(Cells[at], Line, 0.55);
                 }
             }
         }

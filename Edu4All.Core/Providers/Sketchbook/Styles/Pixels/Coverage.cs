@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
 
@@ -5,78 +6,53 @@ namespace Edu4All.Core.Providers.Sketchbook.Styles.Pixels;
 
 /// <summary>
 /// Which squares a shape covers: a scanline fill (non-zero winding) with two by two samples a square, so that a square knows 0 to 4.
-/// Reused from mark to mark, because a picture has thousands.
+/// Reused from mark to mark, because a picture has thousands; and read row by row, so that nothing but the row at hand is kept.
 /// </summary>
 internal sealed class Coverage(int columns, int rows, double cell)
 {
     private const int Samples = 2;
     private const int Few = 24;
 
-    private readonly List<(double X, int Turn)>[] _crossings =
+    private readonly List<Crossing>[] _crossings =
     [
-        .. Enumerable.Range(0, rows * Samples).Select(_ => new List<(double, int)>()),
+        .. Enumerable.Range(0, rows * Samples).Select(_ => new List<Crossing>()),
     ];
 
     private readonly double _unit = cell / Samples;
-    private (int Left, int Top, int Right, int Bottom) _last;
-    private double _low;
-    private double _high;
-    private double _leftmost;
-    private double _rightmost;
+    private readonly byte[] _squares = new byte[columns];
+    private readonly int[] _turns = new int[(columns * Samples) + 1];
+    private int _left;
+    private int _right;
+    private int _first;
+    private int _end;
 
-    /// <summary>How many samples of each square are covered by the last shape.</summary>
-    public byte[] Cells { get; } = new byte[columns * rows];
+    // The first sample to the right of an edge, and whether the edge goes down or up there.
+    private readonly record struct Crossing(int Sample, int Turn);
 
-    /// <summary>Fills a shape or a line; returns the box of squares that may be covered.</summary>
-    public (int Left, int Top, int Right, int Bottom) Of(Outline shape, double stroke, Point shift)
+    /// <summary>The first row of squares that the last shape may cover.</summary>
+    public int Top => _first / Samples;
+
+    /// <summary>The row after the last one that it may cover.</summary>
+    public int Bottom => Math.Max(Top, (_end + Samples - 1) / Samples);
+
+    /// <summary>Takes on a shape or a line as a map shows it; all its rows have to be read before the next.</summary>
+    public void Take(Outline shape, in Matrix map, double stroke, Point shift)
     {
-        for (var y = _last.Top; y < _last.Bottom; y++)
-        {
-            Array.Clear(Cells, (y * columns) + _last.Left, _last.Right - _last.Left);
-        }
-
-        (_low, _high, _leftmost, _rightmost) = (
-            double.MaxValue,
-            double.MinValue,
-            double.MaxValue,
-            double.MinValue
-        );
+        (_first, _end) = (_crossings.Length, 0);
         if (stroke > 0)
         {
-            Tracing.Stroke(shape, Math.Max(stroke, cell) / 2, stroke > cell * 1.3, Edge);
+            var half = Math.Max(stroke, cell) / 2;
+            Tracing.Stroke(shape, map, half, round: stroke > cell * 1.3, this);
         }
         else
         {
-            Tracing.Fill(shape, (a, b) => Edge(Moved(a, shift), Moved(b, shift)));
+            Tracing.Fill(shape, map, shift, this);
         }
-
-        _last = _low > _high ? default : Box();
-        for (var y = _last.Top * Samples; y < _last.Bottom * Samples; y++)
-        {
-            Row(y);
-        }
-
-        return _last;
     }
 
-    private static Point Moved(Point p, Point by) => new(p.X + by.X, p.Y + by.Y);
-
-    private (int Left, int Top, int Right, int Bottom) Box() =>
-        (
-            (int)Math.Clamp(Math.Floor(_leftmost / cell), 0, columns),
-            (int)Math.Clamp(Math.Floor(_low / cell), 0, rows),
-            (int)Math.Clamp(Math.Ceiling(_rightmost / cell), 0, columns),
-            (int)Math.Clamp(Math.Ceiling(_high / cell), 0, rows)
-        );
-
-    // Notes where an edge crosses each row of samples.
-    private void Edge(Point a, Point b)
+    /// <summary>Notes where an edge crosses each row of samples.</summary>
+    public void Edge(Point a, Point b)
     {
-        (_low, _high) = (Math.Min(_low, Math.Min(a.Y, b.Y)), Math.Max(_high, Math.Max(a.Y, b.Y)));
-        (_leftmost, _rightmost) = (
-            Math.Min(_leftmost, Math.Min(a.X, b.X)),
-            Math.Max(_rightmost, Math.Max(a.X, b.X))
-        );
         if (a.Y == b.Y)
         {
             return;
@@ -86,61 +62,145 @@ internal sealed class Coverage(int columns, int rows, double cell)
         var (upper, lower) = turn > 0 ? (a, b) : (b, a);
         var from = Math.Max(0, (int)Math.Ceiling((upper.Y / _unit) - 0.5));
         var to = Math.Min(_crossings.Length, (int)Math.Ceiling((lower.Y / _unit) - 0.5));
+        if (from >= to)
+        {
+            return;
+        }
+
+        (_first, _end) = (Math.Min(_first, from), Math.Max(_end, to));
         var slope = (lower.X - upper.X) / (lower.Y - upper.Y);
         for (var row = from; row < to; row++)
         {
             var y = (row + 0.5) * _unit;
-            _crossings[row].Add((upper.X + ((y - upper.Y) * slope), turn));
+            var x = upper.X + ((y - upper.Y) * slope);
+            var sample = (int)Math.Clamp(Math.Ceiling((x / _unit) - 0.5), 0, columns * Samples);
+            _crossings[row].Add(new(sample, turn));
         }
     }
 
-    private void Row(int row)
+    /// <summary>
+    /// How many samples are covered of each square of a row, from the first that is. To be read once, and before the next row is.
+    /// </summary>
+    public Span<byte> Row(int y, out int left)
     {
-        var crossings = _crossings[row];
-        Sort(crossings);
-        var winding = 0;
-        for (var i = 0; i + 1 < crossings.Count; i++)
+        if (_right > _left)
         {
-            winding += crossings[i].Turn;
-            if (winding != 0)
-            {
-                Span(row / Samples * columns, crossings[i].X, crossings[i + 1].X);
-            }
+            Array.Clear(_squares, _left, _right - _left);
+        }
+
+        (_left, _right) = (columns, 0);
+        for (var sample = y * Samples; sample < (y + 1) * Samples; sample++)
+        {
+            Line(_crossings[sample]);
+        }
+
+        left = _left;
+        return _right > _left ? _squares.AsSpan(_left, _right - _left) : default;
+    }
+
+    private void Line(List<Crossing> crossings)
+    {
+        if (crossings.Count > Few)
+        {
+            Crowded(CollectionsMarshal.AsSpan(crossings));
+        }
+        else if (crossings.Count > 0)
+        {
+            Sorted(CollectionsMarshal.AsSpan(crossings));
         }
 
         crossings.Clear();
     }
 
-    // Few at a time, and nearly in order: moving each to its place is quicker than a call to compare. Which of two at one point
+    // Few at a time, and nearly in order: moving each to its place is quicker than a call to compare. Which of two at one sample
     // comes first is the same, because nothing lies between them.
-    private static void Sort(List<(double X, int Turn)> crossings)
+    private void Sorted(Span<Crossing> crossings)
     {
-        if (crossings.Count > Few)
+        for (var i = 1; i < crossings.Length; i++)
         {
-            crossings.Sort(static (a, b) => a.X.CompareTo(b.X));
-            return;
-        }
-
-        var sorted = CollectionsMarshal.AsSpan(crossings);
-        for (var i = 1; i < sorted.Length; i++)
-        {
-            var (crossing, j) = (sorted[i], i);
-            for (; j > 0 && sorted[j - 1].X > crossing.X; j--)
+            var (crossing, j) = (crossings[i], i);
+            for (; j > 0 && crossings[j - 1].Sample > crossing.Sample; j--)
             {
-                sorted[j] = sorted[j - 1];
+                crossings[j] = crossings[j - 1];
             }
 
-            sorted[j] = crossing;
+            crossings[j] = crossing;
+        }
+
+        var winding = 0;
+        for (var i = 0; i + 1 < crossings.Length; i++)
+        {
+            winding += crossings[i].Turn;
+            if (winding != 0)
+            {
+                Cover(crossings[i].Sample, crossings[i + 1].Sample);
+            }
         }
     }
 
-    private void Span(int row, double from, double to)
+    // A thick bent line is hundreds of strips and joints one over the other: to walk along the samples is quicker than to sort.
+    private void Crowded(ReadOnlySpan<Crossing> crossings)
     {
-        var first = (int)Math.Clamp(Math.Ceiling((from / _unit) - 0.5), 0, columns * Samples);
-        var end = (int)Math.Clamp(Math.Ceiling((to / _unit) - 0.5), 0, columns * Samples);
-        for (var x = first; x < end; x++)
+        foreach (var crossing in crossings)
         {
-            Cells[row + (x / Samples)]++;
+            _turns[crossing.Sample] += crossing.Turn;
+        }
+
+        var (winding, from) = (0, 0);
+        for (var sample = 0; sample < _turns.Length; sample++)
+        {
+            var before = winding;
+            winding += _turns[sample];
+            if (before == 0)
+            {
+                from = sample;
+            }
+            else if (winding == 0)
+            {
+                Cover(from, sample);
+            }
+        }
+
+        Array.Clear(_turns);
+    }
+
+    // Whole squares at once; the first and the last may be covered by half.
+    private void Cover(int first, int end)
+    {
+        if (first >= end)
+        {
+            return;
+        }
+
+        (_left, _right) = (
+            Math.Min(_left, first / Samples),
+            Math.Max(_right, (end + Samples - 1) / Samples)
+        );
+        if (first % Samples != 0)
+        {
+            _squares[first++ / Samples]++;
+        }
+
+        if (end % Samples != 0 && end > first)
+        {
+            _squares[--end / Samples]++;
+        }
+
+        Raise(_squares.AsSpan(first / Samples, (end - first) / Samples));
+    }
+
+    // A whole register of squares at a time: skies and meadows are as wide as the sheet.
+    private static void Raise(Span<byte> squares)
+    {
+        var wide = MemoryMarshal.Cast<byte, Vector<byte>>(squares);
+        foreach (ref var many in wide)
+        {
+            many += new Vector<byte>(Samples);
+        }
+
+        foreach (ref var square in squares[(wide.Length * Vector<byte>.Count)..])
+        {
+            square += Samples;
         }
     }
 }

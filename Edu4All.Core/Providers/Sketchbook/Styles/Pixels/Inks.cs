@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
 
 namespace Edu4All.Core.Providers.Sketchbook.Styles.Pixels;
@@ -15,18 +16,42 @@ internal static class Inks
     private const int Keys = 1 << 15;
 
     /// <summary>The colours in order of how often they occur, and which of them each square has.</summary>
-    public static (IReadOnlyList<Tone> Colours, byte[] Squares) Choose(Tone[] cells)
+    public static (IReadOnlyList<Tone> Colours, byte[] Squares) Choose(Vector256<double>[] cells)
     {
-        var counts = new int[Keys];
-        var keys = new int[cells.Length];
+        // A count for every key there can be, then, once they are in bins, the number of the key's colour.
+        var table = new ushort[Keys];
+        var keys = new ushort[cells.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            keys[i] = Key(cells[i]);
-            counts[keys[i]]++;
+            // Most squares have their neighbour's colour.
+            keys[i] = i > 0 && cells[i] == cells[i - 1] ? keys[i - 1] : Key(cells[i]);
+            table[keys[i]]++;
         }
 
+        var bins = Bins(table);
+        List<Box> boxes = [new(bins, 0..bins.Length)];
+        while (boxes.Count < Most && boxes.MaxBy(b => b.Unrest) is { Unrest: > 0 } widest)
+        {
+            boxes.Remove(widest);
+            boxes.AddRange(widest.Halves());
+        }
+
+        boxes = [.. boxes.OrderByDescending(b => b.Size).ThenBy(b => b.First)];
+        for (var i = 0; i < boxes.Count; i++)
+        {
+            foreach (var bin in boxes[i].Bins)
+            {
+                table[bin.Key] = (ushort)i;
+            }
+        }
+
+        return ([.. boxes.Select(b => b.Mean)], Array.ConvertAll(keys, k => (byte)table[k]));
+    }
+
+    private static Bin[] Bins(ushort[] counts)
+    {
         var bins = new List<Bin>();
-        for (var key = 0; key < Keys; key++)
+        for (var key = 0; key < counts.Length; key++)
         {
             if (counts[key] > 0)
             {
@@ -34,82 +59,15 @@ internal static class Inks
             }
         }
 
-        List<Box> boxes = [new(bins)];
-        while (boxes.Count < Most && boxes.MaxBy(b => b.Unrest) is { Unrest: > 0 } widest)
-        {
-            boxes.Remove(widest);
-            boxes.AddRange(widest.Halves());
-        }
-
-        boxes = [.. boxes.OrderByDescending(b => b.Size).ThenBy(b => b.Bins[0].Key)];
-        var index = new byte[Keys];
-        for (var i = 0; i < boxes.Count; i++)
-        {
-            foreach (var bin in boxes[i].Bins)
-            {
-                index[bin.Key] = (byte)i;
-            }
-        }
-
-        return ([.. boxes.Select(b => b.Mean)], Array.ConvertAll(keys, k => index[k]));
+        return [.. bins];
     }
 
-    private static int Key(Tone t) => (Level(t.R) << 10) | (Level(t.G) << 5) | Level(t.B);
-
-    private static int Level(double channel) => (int)Math.Round(Math.Clamp(channel, 0, 1) * 31);
-
-    private readonly record struct Bin(int Key, int Count)
+    private static ushort Key(Vector256<double> cell)
     {
-        public int At(int channel) => (Key >> (10 - (5 * channel))) & 31;
+        var one = Vector256<double>.One;
+        var unit = Vector256.Min(Vector256.Max(cell, Vector256<double>.Zero), one) * 31;
+        return (ushort)((Level(unit[0]) << 10) | (Level(unit[1]) << 5) | Level(unit[2]));
     }
 
-    private sealed class Box
-    {
-        public Box(IReadOnlyList<Bin> bins)
-        {
-            Bins = bins;
-            Size = bins.Sum(b => b.Count);
-            for (var c = 0; c < 3; c++)
-            {
-                var channel = c;
-                var span = bins.Max(b => b.At(channel)) - bins.Min(b => b.At(channel));
-                if (span > Span)
-                {
-                    (Span, Channel) = (span, c);
-                }
-            }
-
-            Unrest = Span * Span * Math.Pow(Size, 0.3);
-        }
-
-        public IReadOnlyList<Bin> Bins { get; }
-
-        public int Size { get; }
-
-        // Wide boxes are split before full ones, or a great sky would take all the colours.
-        public double Unrest { get; }
-
-        public Tone Mean =>
-            new(
-                Bins.Sum(b => (double)b.At(0) * b.Count) / Size / 31,
-                Bins.Sum(b => (double)b.At(1) * b.Count) / Size / 31,
-                Bins.Sum(b => (double)b.At(2) * b.Count) / Size / 31
-            );
-
-        private int Span { get; }
-
-        private int Channel { get; }
-
-        public Box[] Halves()
-        {
-            Bin[] sorted = [.. Bins.OrderBy(b => b.At(Channel)).ThenBy(b => b.Key)];
-            var (sum, cut) = (sorted[0].Count, 1);
-            while (cut < sorted.Length - 1 && sum + sorted[cut].Count <= Size / 2)
-            {
-                sum += sorted[cut++].Count;
-            }
-
-            return [new(sorted[..cut]), new(sorted[cut..])];
-        }
-    }
+    private static int Level(double channel) => (int)Math.Round(channel);
 }

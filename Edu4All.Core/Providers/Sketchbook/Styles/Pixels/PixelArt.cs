@@ -14,6 +14,8 @@ internal sealed class PixelArt : Style
     /// <summary>Squares across the sheet: as fine as fits.</summary>
     private static readonly int[] Grids = [192, 160, 128];
 
+    private Canvas? _spare;
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; } =
     [
@@ -37,22 +39,33 @@ internal sealed class PixelArt : Style
     /// <inheritdoc/>
     public override void Render(IReadOnlyList<Layer> layers, SvgWriter svg)
     {
-        var drawn = "";
         foreach (var columns in Grids)
         {
-            var canvas = new Canvas(columns);
+            var canvas = Fresh(columns);
             foreach (var layer in layers)
             {
                 canvas.Paint(layer);
             }
 
-            drawn = Blocks.Write(canvas);
-            if (drawn.Length < MostBytes)
+            var drawn = Blocks.Write(canvas);
+            _spare = canvas;
+            if (drawn.Length < MostBytes || columns == Grids[^1])
             {
-                break;
+                svg.Raw(drawn);
+                return;
             }
         }
+    }
 
-        svg.Raw(drawn);
+    // One canvas is kept for the next picture: it is most of what a picture allocates. Whoever draws at the same time gets a new one.
+    private Canvas Fresh(int columns)
+    {
+        if (Interlocked.Exchange(ref _spare, null) is { } spare && spare.Columns == columns)
+        {
+            spare.Clear();
+            return spare;
+        }
+
+        return new Canvas(columns);
     }
 }

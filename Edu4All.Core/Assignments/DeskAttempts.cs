@@ -1,0 +1,96 @@
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Data;
+using Edu4All.Core.Gallery;
+using Edu4All.Core.Generation;
+using Edu4All.Core.Safety;
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Assignments;
+
+/// <summary>Reads what has become of the latest press of the button.</summary>
+public sealed class DeskAttempts(RuleBook rules, SafeWays ways, QueuePlaces places)
+{
+    /// <summary>The latest attempt of the caller, with the others of the same press, in their order; empty before the first.</summary>
+    internal async Task<IReadOnlyList<DeskAttempt>> ReadLatestAsync(
+        AppDbContext db,
+        Caller caller,
+        Guid assignmentId,
+        CancellationToken cancellationToken
+    )
+    {
+        var own = db.Attempts.Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id);
+        var latest = await own.OrderByDescending(a => a.CreatedAt)
+            .Select(a => new { a.Id, a.GroupId })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (latest is null)
+        {
+            return [];
+        }
+
+        var rows = await Rows(
+                db,
+                latest.GroupId is null
+                    ? own.Where(a => a.Id == latest.Id)
+                    : own.Where(a => a.GroupId == latest.GroupId)
+            )
+            .ToListAsync(cancellationToken);
+        List<DeskAttempt> attempts = [];
+        foreach (var row in rows)
+        {
+            attempts.Add(await ViewAsync(db, row, assignmentId, cancellationToken));
+        }
+
+        return attempts;
+    }
+
+    // A join: an inner query for the one artwork would number those of the whole school first.
+    private static IQueryable<Row> Rows(AppDbContext db, IQueryable<Attempt> attempts) =>
+        attempts
+            .OrderBy(a => a.CreatedAt)
+            .SelectMany(
+                a => db.Artworks.Where(art => art.AttemptId == a.Id).DefaultIfEmpty(),
+                (a, art) =>
+                    new Row(
+                        a,
+                        art == null ? null : new RowArtwork(art.Id, art.State, art.WithheldFor)
+                    )
+            )
+            .AsNoTracking();
+
+    private async Task<DeskAttempt> ViewAsync(
+        AppDbContext db,
+        Row row,
+        Guid assignmentId,
+        CancellationToken cancellationToken
+    )
+    {
+        var (attempt, artwork) = row;
+        return new(
+            attempt.Id,
+            attempt.Words,
+            attempt.State,
+            attempt.End,
+            attempt.Verdict,
+            attempt.Category,
+            attempt.State == AttemptState.Waiting
+                ? await places.PlaceOfAsync(db, attempt.Id, cancellationToken)
+                : 0,
+            artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
+            artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher },
+            attempt.CancelledAt is not null,
+            attempt is { ConcernId: not null, AppealedAt: null },
+            attempt.AppealedAt is not null,
+            attempt.Style,
+            attempt.Verdict == VerdictKind.Stop
+                ? ways.Find(
+                    attempt.Words,
+                    (await rules.ReadAsync(assignmentId, cancellationToken)).Phrases
+                )
+                : []
+        );
+    }
+
+    private sealed record RowArtwork(Guid Id, ArtworkState State, WithheldFor WithheldFor);
+
+    private sealed record Row(Attempt Attempt, RowArtwork? Artwork);
+}
