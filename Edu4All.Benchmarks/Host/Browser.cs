@@ -66,6 +66,10 @@ internal sealed partial class Browser : IDisposable
         }
     }
 
-    [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")]
+    [GeneratedRegex(
+        "<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex HiddenField();
 }

@@ -81,7 +81,7 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
         {
             await Task.Delay(TimeSpan.FromMilliseconds(500));
             Volatile.Write(ref _readsLater, 0);
-            await RefreshAsync();
+            await (_seen.Task.IsCompleted ? Task.CompletedTask : RefreshAsync());
         }
     }
 
