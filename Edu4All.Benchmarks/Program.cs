@@ -1,6 +1,9 @@
 using Edu4All.Benchmarks.Drawing;
+using Edu4All.Benchmarks.Galleries;
+using Edu4All.Benchmarks.Load;
 using Edu4All.Benchmarks.Pictures;
 using Edu4All.Benchmarks.Screening;
+using Edu4All.Benchmarks.Serving;
 
 return args switch
 {
@@ -14,6 +17,10 @@ return args switch
     ["golden", var directory] => Golden.Draw(directory),
     ["draw-report"] => DrawReport.Run(),
     ["screen-report", ..] => ScreenReport.Run(args[1..]),
+    ["load", ..] => await LoadReport.RunAsync(args[1..]),
+    ["serve", ..] => await ServeReport.RunAsync(args[1..]),
+    ["gallery"] => await GalleryReport.RunAsync(),
+    ["local-provider", var kilobytes] => await LocalProvider.RunAsync(kilobytes),
     _ => Usage(),
 };
 
@@ -28,6 +35,10 @@ static int Usage()
         golden DIR                      draws the golden pictures of docs/sketchbook anew
         draw-report                     time, allocation and size of the sketchbook's pictures
         pictures DIR                    takes the README's pictures from a running app
+        load [--students 30,300] [--workers N] [--kilobytes 64]
+                                        what the app adds when a school presses the button in one second
+        serve [--pictures 100,1000]     pictures a second out of the database, against static files
+        gallery                         the first page of a gallery, with few and with many pictures
         screen-report DIR [--misses]    how the local screen does on the prompts of a folder
         """
     );

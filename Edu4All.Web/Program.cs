@@ -41,6 +41,7 @@ app.MapHealth();
 app.MapAccount();
 app.MapArtworks();
 app.MapUsage();
+app.MapImports();
 app.MapChanges();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 

@@ -13,6 +13,7 @@ public sealed class DeskAttempts(
     RuleBook rules,
     SafeWays ways,
     ProviderCatalog providers,
+    QueuePlaces places,
     WaitingTime waiting
 )
 {
@@ -49,15 +50,18 @@ public sealed class DeskAttempts(
         return attempts;
     }
 
+    // A join: an inner query for the one artwork would number those of the whole school first.
     private static IQueryable<Row> Rows(AppDbContext db, IQueryable<Attempt> attempts) =>
         attempts
             .OrderBy(a => a.CreatedAt)
-            .Select(a => new Row(
-                a,
-                db.Artworks.Where(art => art.AttemptId == a.Id)
-                    .Select(art => new RowArtwork(art.Id, art.State, art.WithheldFor))
-                    .SingleOrDefault()
-            ))
+            .SelectMany(
+                a => db.Artworks.Where(art => art.AttemptId == a.Id).DefaultIfEmpty(),
+                (a, art) =>
+                    new Row(
+                        a,
+                        art == null ? null : new RowArtwork(art.Id, art.State, art.WithheldFor)
+                    )
+            )
             .AsNoTracking();
 
     private async Task<DeskAttempt> ViewAsync(
@@ -70,7 +74,7 @@ public sealed class DeskAttempts(
         var (attempt, artwork) = row;
         var place =
             attempt.State == AttemptState.Waiting
-                ? await db.FindPlaceAsync(attempt.Id, cancellationToken)
+                ? await places.FindAsync(db, attempt.Id, cancellationToken)
                 : null;
         var provider = providers.NameFor(place?.UsesSketchbook == true);
         return new(

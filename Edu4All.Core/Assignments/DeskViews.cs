@@ -1,6 +1,7 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Live;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
@@ -23,7 +24,7 @@ public sealed record DeskAssignment(
 );
 
 /// <summary>The picture that stands for an assignment in a student's list.</summary>
-public sealed record DeskThumbnail(Guid ArtworkId, string Provider);
+public sealed record DeskThumbnail(Guid ArtworkId, string Provider, string Origin);
 
 /// <summary>What lies before a student who works on an assignment.</summary>
 /// <param name="TriesLeft">Tries that are left; the one being drawn counts as left until it is drawn.</param>
@@ -84,6 +85,21 @@ public sealed record Desk(
         picture.HasScene ? SketchCan
         : picture.IsSketch ? ProviderAbilities.DrawOnly
         : OutsideCan;
+
+    /// <summary>
+    /// Whether a change can be seen on the desk of this student: the own ones, those of the whole class, and those of others while
+    /// one of the own attempts waits, because they move its place in the queue.
+    /// </summary>
+    public bool ShowsChange(Change change, Guid studentId) =>
+        change.ClassroomId == ClassroomId
+        && (
+            IsAbout(change, studentId)
+            || Running.Any(static attempt => attempt.State == AttemptState.Waiting)
+        );
+
+    /// <summary>Whether the change is the student's own, rather than one that moves somebody's place.</summary>
+    public static bool IsAbout(Change change, Guid studentId) =>
+        change.StudentId is null || change.StudentId == studentId;
 }
 
 /// <summary>The student's latest attempt.</summary>

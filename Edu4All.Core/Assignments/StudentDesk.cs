@@ -37,11 +37,9 @@ public sealed class StudentDesk(
             {
                 Assignment = a,
                 ClassroomName = a.Classroom!.Name,
-                Used = db.Attempts.Count(t =>
-                    t.AssignmentId == a.Id
-                    && t.AuthorId == caller.Id
-                    && t.State == AttemptState.Drawn
-                ),
+                Used = db
+                    .Attempts.ThatCount()
+                    .Count(t => t.AssignmentId == a.Id && t.AuthorId == caller.Id),
                 Pictures = db
                     .Artworks.Where(art =>
                         art.AssignmentId == a.Id
@@ -53,6 +51,7 @@ public sealed class StudentDesk(
                     {
                         art.Id,
                         art.Provider,
+                        Origin = art.Provider == ImportDraft.Provider ? art.Attempt!.Model : null,
                         art.State,
                     })
                     .ToList(),
@@ -76,7 +75,11 @@ public sealed class StudentDesk(
                     MostAdvanced([.. row.Pictures.Select(static picture => picture.State)]),
                     row.Pictures.Count == 0
                         ? null
-                        : new(row.Pictures[0].Id, row.Pictures[0].Provider),
+                        : new(
+                            row.Pictures[0].Id,
+                            row.Pictures[0].Provider,
+                            row.Pictures[0].Origin ?? ""
+                        ),
                     row.OnTheWall
                 ))
                 .OrderBy(static a =>
@@ -110,13 +113,12 @@ public sealed class StudentDesk(
 
         var usesSketchbook = assignment.Classroom!.UsesSketchbook;
         var provider = providers.NameFor(usesSketchbook);
-        var used = await db.Attempts.CountAsync(
-            a =>
-                a.AssignmentId == assignmentId
-                && a.AuthorId == caller.Id
-                && a.State == AttemptState.Drawn,
-            cancellationToken
-        );
+        var used = await db
+            .Attempts.ThatCount()
+            .CountAsync(
+                a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id,
+                cancellationToken
+            );
         var pictures = await db
             .Artworks.VisibleTo(caller)
             .Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id)

@@ -18,6 +18,8 @@ internal static class DataSetup
             .AddSingleton(_ => DataDirectory.Open(configuration["Edu4All:DataDirectory"] ?? "data"))
             .AddSqlite()
             .AddSingleton<DatabaseStart>()
+            .AddSingleton<PictureReader>()
+            .AddSingleton<DataVersion>()
             .AddSingleton<DemoSchool>();
     }
 }

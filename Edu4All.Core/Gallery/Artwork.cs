@@ -74,7 +74,7 @@ public sealed class Artwork
     /// <summary>SHA-256 of the picture's bytes, the key of its <see cref="Picture"/>.</summary>
     public string PictureSha256 { get; private set; } = "";
 
-    /// <summary>The same of its thumbnail; null when the original serves as one.</summary>
+    /// <summary>The same of its thumbnail; null when the original serves as one, at first or for good.</summary>
     public string? ThumbnailSha256 { get; private set; }
 
     /// <summary>What the picture shows, for those who cannot see it; the words when the provider does not say.</summary>
@@ -125,7 +125,6 @@ public sealed class Artwork
                     : ArtworkState.Quarantined,
             WithheldFor = drawn.WithheldFor,
             PictureSha256 = drawn.Sha256,
-            ThumbnailSha256 = drawn.ThumbnailSha256,
             AltText = drawn.AltText,
             NotDrawn = string.Join(", ", drawn.NotDrawn),
             IsLandscape = drawn.IsLandscape,

@@ -1,3 +1,4 @@
+using Edu4All.Core.Generation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Gallery;
@@ -51,7 +52,8 @@ internal static class GalleryFiltering
             a.Note,
             a.NotDrawn,
             a.IsLandscape,
-            a.Scene != ""
+            a.Scene != "",
+            a.Provider == ImportDraft.Provider ? a.Attempt!.Model ?? "" : ""
         ));
 
     private static string Escape(string words) =>

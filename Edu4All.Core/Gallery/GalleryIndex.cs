@@ -19,13 +19,41 @@ public sealed class GalleryIndex(IDbContextFactory<AppDbContext> databases)
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db
-            .Artworks.TaughtBy(caller)
-            .Where(a => a.AssignmentId == assignmentId)
+        return await db.TaughtBy(caller, assignmentId)
             .Matching(filter)
             .InOrder(filter.Order)
             .Select(a => a.Id)
             .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The first of them; null when there is none.</summary>
+    public async Task<Guid?> FindFirstAsync(
+        Caller caller,
+        Guid assignmentId,
+        GalleryFilter filter,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.TaughtBy(caller, assignmentId)
+            .Matching(filter)
+            .InOrder(filter.Order)
+            .Select(a => (Guid?)a.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>How many there are.</summary>
+    public async Task<int> CountAsync(
+        Caller caller,
+        Guid assignmentId,
+        GalleryFilter filter,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.TaughtBy(caller, assignmentId)
+            .Matching(filter)
+            .CountAsync(cancellationToken);
     }
 
     /// <summary>These pictures as they are now, in no certain order; one that the caller may not see is missing.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Edu4All.Core.Gallery;
 
 /// <summary>Reads an assignment's gallery for the teacher of the class.</summary>
-public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
+public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases, GalleryTotals totals)
 {
     /// <summary>Title, counts and students; null when the caller does not teach the class.</summary>
     public async Task<GalleryHead?> GetHeadAsync(
@@ -32,11 +32,7 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
             return null;
         }
 
-        var counts = await db
-            .Artworks.Where(a => a.AssignmentId == assignmentId)
-            .GroupBy(a => a.State)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(entry => entry.Key, entry => entry.Count, cancellationToken);
+        var (counts, spent) = await totals.ReadAsync(db, assignmentId, cancellationToken);
         var students = await db
             .Enrollments.Where(place => place.ClassroomId == assignment.ClassroomId)
             .OrderBy(place => place.Student!.DisplayName)
@@ -45,9 +41,6 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
                 place.Student!.DisplayName
             ))
             .ToListAsync(cancellationToken);
-        var spent = await db
-            .Attempts.Where(a => a.AssignmentId == assignmentId)
-            .SumAsync(a => a.CostMicros, cancellationToken);
         var open = db.Concerns.Where(c => c.AssignmentId == assignmentId && c.HandledAt == null);
         return new(
             assignmentId,
@@ -74,11 +67,8 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var found = db
-            .Artworks.TaughtBy(caller)
-            .Where(a => a.AssignmentId == assignmentId)
-            .Matching(filter);
-        var total = await found.CountAsync(cancellationToken);
+        var found = db.TaughtBy(caller, assignmentId).Matching(filter);
+        var total = await CountAsync(db, caller, assignmentId, filter, cancellationToken);
         var cards = await found
             .InOrder(filter.Order)
             .Skip(Before(filter.Page))
@@ -177,6 +167,34 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases)
                 a.MayBeCharged
             ))
             .ToListAsync(cancellationToken);
+    }
+
+    private async Task<int> CountAsync(
+        AppDbContext db,
+        Caller caller,
+        Guid assignmentId,
+        GalleryFilter filter,
+        CancellationToken cancellationToken
+    )
+    {
+        if (filter.StudentId is not null || filter.Words.Trim().Length > 0)
+        {
+            return await db.TaughtBy(caller, assignmentId)
+                .Matching(filter)
+                .CountAsync(cancellationToken);
+        }
+
+        if (
+            !await db
+                .Assignments.TaughtBy(caller)
+                .AnyAsync(a => a.Id == assignmentId, cancellationToken)
+        )
+        {
+            return 0;
+        }
+
+        var (counts, _) = await totals.ReadAsync(db, assignmentId, cancellationToken);
+        return filter.State is { } state ? counts.GetValueOrDefault(state) : counts.Values.Sum();
     }
 
     // The page comes out of an address, where any number can stand.

@@ -8,8 +8,10 @@ internal static class GallerySetup
         services
             .AddSingleton<PictureStore>()
             .AddSingleton<Thumbnailer>()
+            .AddSingleton<ThumbnailWorker>()
             .AddSingleton<PictureQueries>()
             .AddSingleton<QuarantineLog>()
+            .AddSingleton<GalleryTotals>()
             .AddSingleton<GalleryQueries>()
             .AddSingleton<GalleryIndex>()
             .AddSingleton<WallQueries>()

@@ -30,6 +30,7 @@ public sealed record GalleryFilter(
 }
 
 /// <summary>A picture in a gallery. Its bytes come from <c>/artworks/{id}/thumbnail</c>.</summary>
+/// <param name="Origin">What made it, when that was none of our providers; empty otherwise.</param>
 public sealed record ArtworkCard(
     Guid Id,
     Guid AuthorId,
@@ -43,7 +44,8 @@ public sealed record ArtworkCard(
     string Note,
     string NotDrawn,
     bool IsLandscape = true,
-    bool HasScene = false
+    bool HasScene = false,
+    string Origin = ""
 )
 {
     /// <summary>Whether the sketchbook drew it.</summary>

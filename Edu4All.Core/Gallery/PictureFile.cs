@@ -22,7 +22,6 @@ public sealed record PictureFile(
 /// <summary>A checked picture on its way into the gallery.</summary>
 public sealed record DrawnPicture(
     string Sha256,
-    string? ThumbnailSha256,
     string AltText,
     IReadOnlyList<string> NotDrawn,
     string Provider,
@@ -31,20 +30,17 @@ public sealed record DrawnPicture(
     string Scene = ""
 )
 {
-    /// <summary>Brings together what a provider gave and what was made of it.</summary>
+    /// <summary>What a provider gave, as it goes into the gallery.</summary>
     /// <param name="finished">The checked picture.</param>
-    /// <param name="thumbnail">Its thumbnail, when one could be made.</param>
     /// <param name="words">The child's words, which describe the picture when the provider does not.</param>
     /// <param name="withheldFor">Why only staff may see it for now.</param>
     public static DrawnPicture From(
         FinishedPicture finished,
-        PictureFile? thumbnail,
         string words,
         WithheldFor withheldFor
     ) =>
         new(
             finished.File.Sha256,
-            thumbnail?.Sha256,
             finished.AltText.Length > 0 ? finished.AltText : words,
             finished.NotDrawn,
             finished.Provider,

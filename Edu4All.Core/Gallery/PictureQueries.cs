@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Edu4All.Core.Gallery;
 
 /// <summary>What an endpoint needs to serve a picture.</summary>
-/// <param name="Sha256">Key for <see cref="PictureStore.OpenAsync"/>; also the entity tag.</param>
+/// <param name="Sha256">Key for <see cref="PictureStore.Open"/>; also the entity tag.</param>
 /// <param name="MediaType">One of <see cref="PictureFormat"/>.</param>
 /// <param name="IsWithheld">Whether looking at it has to be written down, see <see cref="QuarantineLog"/>.</param>
 public sealed record ServablePicture(string Sha256, string MediaType, bool IsWithheld);
@@ -22,21 +22,64 @@ public sealed class PictureQueries(IDbContextFactory<AppDbContext> databases)
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db
-            .Artworks.VisibleTo(caller)
-            .Where(a => a.Id == artworkId)
-            .Select(a => new
-            {
-                Sha256 = thumbnail ? a.ThumbnailSha256 ?? a.PictureSha256 : a.PictureSha256,
-                IsWithheld = a.State == ArtworkState.Quarantined,
-            })
-            .Join(
-                db.Pictures,
-                found => found.Sha256,
-                picture => picture.Sha256,
-                (found, picture) =>
-                    new ServablePicture(picture.Sha256, picture.MediaType, found.IsWithheld)
-            )
+        return await Visible(db, caller, artworkId, thumbnail)
+            .Select(found => new ServablePicture(found.Sha256, found.MediaType, found.IsWithheld))
             .SingleOrDefaultAsync(cancellationToken);
     }
+
+    /// <summary>The one definition of which picture is served to whom.</summary>
+    internal static IQueryable<VisiblePicture> Visible(
+        AppDbContext db,
+        Caller caller,
+        Guid artworkId,
+        bool thumbnail
+    )
+    {
+        var artworks = db.Artworks.VisibleTo(caller).Where(a => a.Id == artworkId);
+        var keys = thumbnail
+            ? artworks.Select(a => new
+            {
+                Sha256 = a.ThumbnailSha256 ?? a.PictureSha256,
+                IsWithheld = a.State == ArtworkState.Quarantined,
+            })
+            : artworks.Select(a => new
+            {
+                Sha256 = a.PictureSha256,
+                IsWithheld = a.State == ArtworkState.Quarantined,
+            });
+        return keys.Join(
+            db.Pictures,
+            key => key.Sha256,
+            picture => picture.Sha256,
+            (key, picture) =>
+                new VisiblePicture
+                {
+                    Sha256 = picture.Sha256,
+                    MediaType = picture.MediaType,
+                    IsWithheld = key.IsWithheld,
+                    Length = picture.Length,
+                    Bytes = picture.Length <= VisiblePicture.Small ? picture.Bytes : null,
+                }
+        );
+    }
+}
+
+/// <summary>A picture that the caller may see; with its bytes when they are few.</summary>
+public sealed class VisiblePicture
+{
+    /// <summary>
+    /// Up to this length the bytes come along with the question who may see them: every thumbnail, and every picture of the
+    /// sketchbook. Longer ones are read in pieces.
+    /// </summary>
+    internal const int Small = 128 * 1024;
+
+    public required string Sha256 { get; init; }
+
+    public required string MediaType { get; init; }
+
+    public required bool IsWithheld { get; init; }
+
+    public required long Length { get; init; }
+
+    public required byte[]? Bytes { get; init; }
 }

@@ -5,14 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Edu4All.Core.Gallery;
 
 /// <summary>Keeps the bytes of pictures, each content once, and gives them back as a stream.</summary>
-public sealed class PictureStore(IDbContextFactory<AppDbContext> databases, Thumbnailer thumbnailer)
+public sealed class PictureStore(PictureReader reader)
 {
-    /// <summary>A small WebP of the picture; null when the original has to serve.</summary>
-    internal Task<PictureFile?> MakeThumbnailAsync(
-        PictureFile file,
-        CancellationToken cancellationToken
-    ) => thumbnailer.MakeAsync(file, cancellationToken);
-
     /// <summary>Adds the bytes to the context unless they are already kept; the caller saves.</summary>
     internal static async Task AddAsync(
         AppDbContext db,
@@ -51,13 +45,5 @@ public sealed class PictureStore(IDbContextFactory<AppDbContext> databases, Thum
 
     /// <summary>The bytes as a seekable stream that reads them out of the database in pieces. Dispose it.</summary>
     /// <param name="sha256">Key of a stored picture.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public async Task<Stream> OpenAsync(
-        string sha256,
-        CancellationToken cancellationToken = default
-    )
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await PictureStream.OpenAsync(db, sha256, cancellationToken);
-    }
+    public Stream Open(string sha256) => reader.Open(sha256);
 }

@@ -11,19 +11,22 @@ namespace Edu4All.Core.Gallery;
 public sealed class Thumbnailer
 {
     /// <summary>Width in pixels: two columns of a tablet's gallery at twice the density.</summary>
-    private const int Width = 640;
+    internal const int Width = 640;
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     private readonly ILogger<Thumbnailer> _logger;
     private readonly string _program;
-    private bool _missing;
+    private volatile bool _missing;
 
     public Thumbnailer(ILogger<Thumbnailer> logger)
         : this(logger, "vipsthumbnail") { }
 
     internal Thumbnailer(ILogger<Thumbnailer> logger, string program) =>
         (_logger, _program) = (logger, program);
+
+    /// <summary>Whether it is known that the program is not installed.</summary>
+    internal bool IsMissing => _missing;
 
     internal async Task<PictureFile?> MakeAsync(
         PictureFile file,
@@ -81,6 +84,7 @@ public sealed class Thumbnailer
         )!;
         try
         {
+            GiveWay(process);
             using var output = new MemoryStream();
             var reading = process.StandardOutput.BaseStream.CopyToAsync(output, cancellationToken);
             var complaints = process.StandardError.ReadToEndAsync(cancellationToken);
@@ -95,6 +99,19 @@ public sealed class Thumbnailer
             {
                 process.Kill(entireProcessTree: true);
             }
+        }
+    }
+
+    // On a small computer a page that somebody waits for comes first.
+    private static void GiveWay(Process process)
+    {
+        try
+        {
+            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+        catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
+        {
+            // It has ended already, or this account may not; it only takes its turn then.
         }
     }
 }

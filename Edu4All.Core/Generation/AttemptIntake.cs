@@ -176,10 +176,7 @@ public sealed class AttemptIntake(
         );
         if (
             !caller.IsStaff
-            && await own.CountAsync(
-                attempt => attempt.State == AttemptState.Drawn,
-                cancellationToken
-            ) + wish.Count
+            && await own.ThatCount().CountAsync(cancellationToken) + wish.Count
                 > assignment.TriesPerStudent
         )
         {

@@ -23,21 +23,40 @@ public sealed partial class AttemptLedger
         CancellationToken cancellationToken
     )
     {
-        await lostAnswers.EndAsync(isInHand, cancellationToken);
+        // One worker of this process after the other: they would all read the same queue and want the same attempt.
+        await _claiming.WaitAsync(cancellationToken);
+        try
+        {
+            await lostAnswers.EndAsync(isInHand, cancellationToken);
+            return await ClaimInTurnAsync(isInHand, enter, cancellationToken);
+        }
+        finally
+        {
+            _claiming.Release();
+        }
+    }
+
+    private async Task<ClaimedAttempt?> ClaimInTurnAsync(
+        Func<Guid, bool> isInHand,
+        Func<string, GatePass?> enter,
+        CancellationToken cancellationToken
+    )
+    {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var at = Now;
-        var unfinished = await db.UnfinishedAsync(cancellationToken);
-        if (!unfinished.Exists(attempt => attempt.IsClaimableAt(at) && !isInHand(attempt.Id)))
+        List<QueuedAttempt> claimable =
+        [
+            .. (await db.ClaimableInTurnAsync(at, cancellationToken)).Where(attempt =>
+                !isInHand(attempt.Id)
+            ),
+        ];
+        if (claimable.Count == 0)
         {
             return null;
         }
 
         var closed = await db.FindHeldProvidersAsync(cancellationToken);
-        foreach (
-            var next in QueueOrder
-                .InTurn(unfinished)
-                .Where(attempt => attempt.IsClaimableAt(at) && !isInHand(attempt.Id))
-        )
+        foreach (var next in claimable)
         {
             var provider = providers.NameFor(next.UsesSketchbook);
             if (closed.Contains(provider))
@@ -53,6 +72,11 @@ public sealed partial class AttemptLedger
 
             if (await TryClaimAsync(db, next, at, provider, pass, cancellationToken) is { } claim)
             {
+                if (claimable.Count > 1)
+                {
+                    signal.Raise();
+                }
+
                 return claim;
             }
         }

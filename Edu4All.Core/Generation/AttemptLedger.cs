@@ -17,7 +17,8 @@ namespace Edu4All.Core.Generation;
 /// </summary>
 public sealed partial class AttemptLedger(
     IDbContextFactory<AppDbContext> databases,
-    PictureStore pictures,
+    ThumbnailWorker thumbnails,
+    WorkSignal signal,
     ProviderCatalog providers,
     Budgets budgets,
     LostAnswers lostAnswers,
@@ -26,6 +27,8 @@ public sealed partial class AttemptLedger(
     TimeProvider clock
 )
 {
+    private readonly SemaphoreSlim _claiming = new(1);
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Holds on to a claim for another lease; false when it was lost.</summary>
@@ -96,9 +99,6 @@ public sealed partial class AttemptLedger(
         var finished =
             (outcome as GenerationOutcome.Drawn)?.Picture
             ?? (outcome as GenerationOutcome.Withheld)?.Picture;
-        var thumbnail = finished is null
-            ? null
-            : await pictures.MakeThumbnailAsync(finished.File, cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await Owned(db, claim).SingleOrDefaultAsync(cancellationToken) is not { } attempt)
@@ -106,18 +106,17 @@ public sealed partial class AttemptLedger(
             return;
         }
 
+        Artwork? artwork = null;
         if (finished is not null)
         {
             await PictureStore.AddAsync(db, finished.File, cancellationToken);
-            await PictureStore.AddAsync(db, thumbnail, cancellationToken);
             var reason = (outcome as GenerationOutcome.Withheld)?.Reason ?? WithheldFor.Nothing;
-            db.Artworks.Add(
-                Artwork.Of(
-                    attempt,
-                    DrawnPicture.From(finished, thumbnail, attempt.Description, reason),
-                    Now
-                )
+            artwork = Artwork.Of(
+                attempt,
+                DrawnPicture.From(finished, attempt.Description, reason),
+                Now
             );
+            db.Artworks.Add(artwork);
         }
 
         var sentTo = attempt.SentAt is null ? null : attempt.Provider;
@@ -131,6 +130,10 @@ public sealed partial class AttemptLedger(
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         changes.Publish(isHalted ? Change.Everywhere : claim.Change);
+        if (artwork is not null)
+        {
+            thumbnails.Want(artwork.Id);
+        }
     }
 
     /// <summary>Whether the author has asked to stop it, perhaps through another process.</summary>
@@ -254,11 +257,4 @@ public sealed partial class AttemptLedger(
             && a.LeaseOwner == claim.Owner
             && a.State == AttemptState.Drawing
         );
-}
-
-/// <summary>Another worker has the attempt now.</summary>
-internal sealed class ClaimLostException : Exception
-{
-    public ClaimLostException()
-        : base("Another worker has this attempt now.") { }
 }

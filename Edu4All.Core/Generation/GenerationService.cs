@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Edu4All.Core.Generation;
 
 /// <summary>
-/// Owns the way of a prompt for everything that draws: a student's try, a teacher's demonstration, the command line.
+/// Owns the way of a prompt for everything that draws: a student's try, a teacher's demonstration, the command line; and of a picture made elsewhere.
 /// Nothing else in Edu4All reaches a provider.
 /// </summary>
 public sealed partial class GenerationService(
@@ -29,6 +29,7 @@ public sealed partial class GenerationService(
     PictureSources sources,
     SubmissionPace pace,
     AttemptLedger ledger,
+    PictureImport import,
     GenerationMetrics metrics,
     IOptions<GenerationOptions> options,
     TimeProvider clock,

@@ -1,3 +1,4 @@
+using Edu4All.Core.Gallery;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -22,6 +23,8 @@ public static class GenerationSetup
             .AddSingleton<PictureSources>()
             .AddSingleton<RewrittenPrompt>()
             .AddSingleton<AttemptLedger>()
+            .AddSingleton<PictureImport>()
+            .AddSingleton<QueuePlaces>()
             .AddSingleton<AttemptCancellation>()
             .AddSingleton<LostAnswers>()
             .AddSingleton<ProviderGate>()
@@ -35,7 +38,7 @@ public static class GenerationSetup
     /// <summary>After <see cref="GenerationOptions.StopWait"/> it is written down which pictures were let go.</summary>
     private static readonly TimeSpan TimeToWriteDown = TimeSpan.FromSeconds(5);
 
-    /// <summary>Adds the worker that draws what is in the queue. The command line has none: it must not take a class's attempts.</summary>
+    /// <summary>Adds the workers that draw what is in the queue and make small copies of it. The command line has none: it must not take a class's attempts.</summary>
     public static IServiceCollection AddGenerationWorker(this IServiceCollection services)
     {
         services
@@ -44,6 +47,8 @@ public static class GenerationSetup
                 static (host, generation) =>
                     host.ShutdownTimeout = generation.Value.StopWait + TimeToWriteDown
             );
-        return services.AddHostedService<GenerationWorker>();
+        return services
+            .AddHostedService<GenerationWorker>()
+            .AddHostedService(static provider => provider.GetRequiredService<ThumbnailWorker>());
     }
 }

@@ -7,34 +7,60 @@ namespace Edu4All.Core.Generation;
 /// <summary>Reads the queue.</summary>
 internal static class QueueQueries
 {
+    /// <summary>What a worker may take now, in turn.</summary>
+    public static async Task<IEnumerable<QueuedAttempt>> ClaimableInTurnAsync(
+        this AppDbContext db,
+        DateTime at,
+        CancellationToken cancellationToken
+    )
+    {
+        // While there are workers for everybody, there is one at most, and who is alone has no need of an order.
+        var claimable = await db.Unfinished()
+            .Where(a => a.State == AttemptState.Waiting ? a.NotBefore <= at : a.LeaseUntil < at)
+            .OrderBy(a => a.CreatedAt)
+            .SelectQueued(db)
+            .Take(2)
+            .ToListAsync(cancellationToken);
+        return claimable.Count < 2
+            ? claimable
+            : QueueOrder
+                .InTurn(await db.UnfinishedAsync(cancellationToken))
+                .Where(attempt => attempt.IsClaimableAt(at));
+    }
+
+    private static IQueryable<Attempt> Unfinished(this AppDbContext db) =>
+        db
+            .Attempts.AsNoTracking()
+            .NotPaused(db)
+            .Where(attempt =>
+                attempt.State == AttemptState.Waiting || attempt.State == AttemptState.Drawing
+            );
+
+    private static IQueryable<QueuedAttempt> SelectQueued(
+        this IQueryable<Attempt> attempts,
+        AppDbContext db
+    ) =>
+        attempts.Select(attempt => new QueuedAttempt(
+            attempt.Id,
+            attempt.Assignment!.ClassroomId,
+            attempt.AuthorId,
+            attempt.CreatedAt,
+            attempt.NotBefore,
+            attempt.State,
+            attempt.LeaseUntil,
+            0,
+            0,
+            attempt.Assignment.Classroom!.UsesSketchbook
+                || db.Artworks.Any(source => source.Id == attempt.SourceId && source.Scene != "")
+        ));
+
     /// <summary>All unfinished attempts that no pause holds, in no order; see <see cref="QueueOrder"/>.</summary>
     public static async Task<List<QueuedAttempt>> UnfinishedAsync(
         this AppDbContext db,
         CancellationToken cancellationToken
     )
     {
-        var unfinished = await db
-            .Attempts.AsNoTracking()
-            .NotPaused(db)
-            .Where(attempt =>
-                attempt.State == AttemptState.Waiting || attempt.State == AttemptState.Drawing
-            )
-            .Select(attempt => new QueuedAttempt(
-                attempt.Id,
-                attempt.Assignment!.ClassroomId,
-                attempt.AuthorId,
-                attempt.CreatedAt,
-                attempt.NotBefore,
-                attempt.State,
-                attempt.LeaseUntil,
-                0,
-                0,
-                attempt.Assignment.Classroom!.UsesSketchbook
-                    || db.Artworks.Any(source =>
-                        source.Id == attempt.SourceId && source.Scene != ""
-                    )
-            ))
-            .ToListAsync(cancellationToken);
+        var unfinished = await db.Unfinished().SelectQueued(db).ToListAsync(cancellationToken);
         var authors = unfinished.Select(attempt => attempt.AuthorId).Distinct().ToList();
         if (authors.Count < 2)
         {
@@ -93,27 +119,30 @@ internal static class QueueQueries
             .ToDictionaryAsync(ofClass => ofClass.Key, ofClass => ofClass.Count, cancellationToken);
     }
 
-    /// <summary>Where an attempt stands among those of the same provider; null when it does not wait.</summary>
-    public static async Task<QueuePlace?> FindPlaceAsync(
+    /// <summary>Where each attempt that waits stands among those of the same provider.</summary>
+    public static async Task<Dictionary<Guid, QueuePlace>> PlacesAsync(
         this AppDbContext db,
-        Guid attemptId,
         CancellationToken cancellationToken
-    )
-    {
-        var unfinished = QueueOrder.InTurn(await db.UnfinishedAsync(cancellationToken)).ToList();
-        if (unfinished.Find(attempt => attempt.Id == attemptId) is not { } own)
-        {
-            return null;
-        }
-
-        var alike = unfinished.FindAll(attempt => attempt.UsesSketchbook == own.UsesSketchbook);
-        var waiting = alike.FindAll(static attempt => attempt.State == AttemptState.Waiting);
-        return new(waiting.IndexOf(own) + 1, alike.Count - waiting.Count, own.UsesSketchbook);
-    }
+    ) =>
+        QueueOrder
+            .InTurn(await db.UnfinishedAsync(cancellationToken))
+            .GroupBy(static attempt => attempt.UsesSketchbook)
+            .SelectMany(static alike =>
+            {
+                var waiting = alike
+                    .Where(static attempt => attempt.State == AttemptState.Waiting)
+                    .ToList();
+                var drawing = alike.Count() - waiting.Count;
+                return waiting.Select(
+                    (attempt, before) =>
+                        (attempt.Id, Place: new QueuePlace(before + 1, drawing, alike.Key))
+                );
+            })
+            .ToDictionary(static entry => entry.Id, static entry => entry.Place);
 }
 
-/// <summary>Where an attempt stands.</summary>
-/// <param name="Place">How many come before it and itself; 0 when it is being drawn.</param>
+/// <summary>Where an attempt stands that waits.</summary>
+/// <param name="Place">How many come before it, and itself.</param>
 /// <param name="Drawing">How many are being drawn.</param>
 /// <param name="UsesSketchbook">Whether the sketchbook draws it.</param>
 internal sealed record QueuePlace(int Place, int Drawing, bool UsesSketchbook);

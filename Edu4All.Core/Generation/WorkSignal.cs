@@ -4,12 +4,30 @@ namespace Edu4All.Core.Generation;
 public sealed class WorkSignal : IDisposable
 {
     private readonly SemaphoreSlim _raised = new(0);
+    private long _looked = Environment.TickCount64;
 
     internal void Raise() => _raised.Release();
 
-    /// <summary>Returns when raised, or after <paramref name="longest"/> for what becomes due by time alone.</summary>
-    internal Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken) =>
-        _raised.WaitAsync(longest, cancellationToken);
+    /// <summary>
+    /// Returns when raised, or after <paramref name="longest"/> for what becomes due by time alone. One of those who wait is enough
+    /// for that: a hundred idle workers must not ask the database a hundred times a second.
+    /// </summary>
+    internal async Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken)
+    {
+        while (!await _raised.WaitAsync(longest, cancellationToken))
+        {
+            var looked = Interlocked.Read(ref _looked);
+            var now = Environment.TickCount64;
+            // Timers are a few milliseconds early or late.
+            if (
+                now - looked >= longest.TotalMilliseconds * 0.9
+                && Interlocked.CompareExchange(ref _looked, now, looked) == looked
+            )
+            {
+                return;
+            }
+        }
+    }
 
     public void Dispose() => _raised.Dispose();
 }

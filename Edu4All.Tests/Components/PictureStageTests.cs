@@ -42,6 +42,20 @@ public sealed class PictureStageTests : ComponentTest
         Assert.Equal("<b>Well done</b>", shown.Find(".message span").TextContent);
     }
 
+    [Fact]
+    public void A_picture_made_elsewhere_says_what_made_it()
+    {
+        var picture = Picture(ArtworkState.Draft, provider: "import") with
+        {
+            Origin = "Midjourney <b>",
+        };
+
+        Assert.Equal(
+            "Made elsewhere: Midjourney <b>",
+            Show(picture).Find("figcaption").TextContent
+        );
+    }
+
     [Theory]
     [InlineData("sketchbook", true)]
     [InlineData("openai", false)]

@@ -58,6 +58,7 @@ public sealed class ResourceTests
         Has("AssignmentsText", "Problem.{0}", Enum.GetValues<AssignmentProblem>());
         Has("ClassroomsText", "Add.{0}", Enum.GetValues<RosterRefusal>());
         Has("GalleryText", "Refusal.{0}", Enum.GetValues<ReviewRefusal>());
+        Has("GalleryText", "Import.{0}", Enum.GetValues<ImportRefusal>());
         Has("GalleryText", "Order.{0}", Enum.GetValues<GalleryOrder>());
         Has(
             "GalleryText",

@@ -113,7 +113,6 @@ public sealed class ArtworkStateTests
             attempt,
             new(
                 "sha",
-                null,
                 "alt",
                 [],
                 "p",

@@ -26,7 +26,7 @@ public sealed class PictureStoreTests : SchoolTest
         Assert.Equal(first.PictureSha256, second.PictureSha256);
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Bytes)), first.PictureSha256);
         Assert.Equal(1, await School.ReadAsync(db => db.Pictures.CountAsync(Stop)));
-        await using var stream = await OpenAsync(first);
+        await using var stream = Open(first);
         using var read = new MemoryStream();
         await stream.CopyToAsync(read, Stop);
         Assert.Equal(Bytes, read.ToArray());
@@ -36,7 +36,7 @@ public sealed class PictureStoreTests : SchoolTest
     public async Task It_can_be_read_from_anywhere_and_not_written()
     {
         var artwork = await StoreAsync();
-        await using var stream = await OpenAsync(artwork);
+        await using var stream = Open(artwork);
         var piece = new byte[100];
 
         Assert.Equal(Bytes.Length, stream.Length);
@@ -65,7 +65,7 @@ public sealed class PictureStoreTests : SchoolTest
     public async Task While_it_is_read_others_write()
     {
         var artwork = await StoreAsync();
-        await using var stream = await OpenAsync(artwork);
+        await using var stream = Open(artwork);
         await stream.ReadExactlyAsync(new byte[10], Stop);
 
         await School.AddLessonAsync();
@@ -76,10 +76,8 @@ public sealed class PictureStoreTests : SchoolTest
     }
 
     [Fact]
-    public async Task What_is_not_kept_is_not_found() =>
-        await Assert.ThrowsAsync<FileNotFoundException>(() =>
-            School.Get<PictureStore>().OpenAsync("' OR 1=1 --", Stop)
-        );
+    public void What_is_not_kept_is_not_found() =>
+        Assert.Throws<FileNotFoundException>(() => School.Get<PictureStore>().Open("' OR 1=1 --"));
 
     private async Task<Artwork> StoreAsync()
     {
@@ -88,6 +86,5 @@ public sealed class PictureStoreTests : SchoolTest
         return await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
     }
 
-    private Task<Stream> OpenAsync(Artwork artwork) =>
-        School.Get<PictureStore>().OpenAsync(artwork.PictureSha256, Stop);
+    private Stream Open(Artwork artwork) => School.Get<PictureStore>().Open(artwork.PictureSha256);
 }

@@ -1,6 +1,8 @@
+using Edu4All.Core.Data;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Providers;
 using Edu4All.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -82,8 +84,9 @@ public sealed class ThumbnailerTests
         school.Provider.Answers(new ProviderOutcome.Drawn(Large.Bytes));
 
         var artwork = await school.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
+        await school.Get<ThumbnailWorker>().CatchUpAsync(Stop);
 
-        Assert.Null(artwork.ThumbnailSha256);
+        Assert.Null((await school.ArtworkAsync(artwork.Id)).ThumbnailSha256);
         var served = await school
             .Get<PictureQueries>()
             .FindAsync(lesson.Student.Caller, artwork.Id, thumbnail: true, Stop);
@@ -91,6 +94,37 @@ public sealed class ThumbnailerTests
             new ServablePicture(Large.Sha256, PictureFormat.Png, IsWithheld: false),
             served
         );
+    }
+
+    [Fact]
+    public async Task A_picture_is_there_before_its_thumbnail_and_a_restart_makes_what_is_missing()
+    {
+        await using var school = await TestSchool.OpenAsync();
+        var lesson = await school.AddLessonAsync();
+        school.Provider.Answers(new ProviderOutcome.Drawn(Large.Bytes));
+
+        var artwork = await school.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
+        Assert.Null(artwork.ThumbnailSha256);
+        // The one that was asked for it is gone, as after a restart.
+        using var restarted = new ThumbnailWorker(
+            school.Get<IDbContextFactory<AppDbContext>>(),
+            Make(),
+            NullLogger<ThumbnailWorker>.Instance
+        );
+        await restarted.StartAsync(Stop);
+
+        await Eventually.TrueAsync(
+            async () =>
+                !IsInstalled()
+                || (await school.ArtworkAsync(artwork.Id)).ThumbnailSha256 is not null,
+            "the thumbnail is made"
+        );
+        var small = await school
+            .Get<PictureQueries>()
+            .FindAsync(lesson.Student.Caller, artwork.Id, thumbnail: true, Stop);
+        Assert.Equal(IsInstalled() ? PictureFormat.Webp : PictureFormat.Png, small?.MediaType);
+        Assert.Equal(artwork.Revision, (await school.ArtworkAsync(artwork.Id)).Revision);
+        await restarted.StopAsync(Stop);
     }
 
     private static Thumbnailer Make() => new(NullLogger<Thumbnailer>.Instance);

@@ -55,9 +55,7 @@ public sealed class FullDiskTests : SchoolTest
         );
         Assert.Single(School.Provider.Requests);
         var artwork = await School.ReadAsync(db => db.Artworks.SingleAsync(Stop));
-        await using var bytes = await School
-            .Get<PictureStore>()
-            .OpenAsync(artwork.PictureSha256, Stop);
+        await using var bytes = School.Get<PictureStore>().Open(artwork.PictureSha256);
         Assert.True(bytes.Length > 500_000);
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Edu4All.Core.Accounts;
+using Edu4All.Core.Data.Sqlite;
 using Edu4All.Core.Gallery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -28,17 +29,15 @@ internal static class ArtworkEndpoints
         );
     }
 
-    private static async Task<Results<FileStreamHttpResult, NotFound>> ServeAsync(
-        Guid id,
-        bool thumbnail,
-        PictureServices services
-    )
+    private static async Task<
+        Results<FileContentHttpResult, FileStreamHttpResult, StatusCodeHttpResult, NotFound>
+    > ServeAsync(Guid id, bool thumbnail, PictureServices services)
     {
-        var (context, queries, looks, store) = services;
+        var (context, reader, looks) = services;
         var cancellationToken = context.RequestAborted;
         if (
             Caller.From(context.User) is not { } caller
-            || await queries.FindAsync(caller, id, thumbnail, cancellationToken) is not { } picture
+            || reader.Find(caller, id, thumbnail) is not { } picture
         )
         {
             return TypedResults.NotFound();
@@ -54,18 +53,35 @@ internal static class ArtworkEndpoints
         headers.CacheControl = "private, no-cache";
         // A picture opened on its own can run nothing and reach nothing, whatever is in it.
         headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        var tag = $"\"{picture.Sha256}\"";
+        if (picture.Bytes is { } bytes)
+        {
+            return TypedResults.Bytes(
+                bytes,
+                picture.MediaType,
+                enableRangeProcessing: true,
+                entityTag: new(tag)
+            );
+        }
+
+        // Who has it already gets no bytes; so none are looked for.
+        if (context.Request.Headers.IfNoneMatch == tag)
+        {
+            headers.ETag = tag;
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+
         return TypedResults.Stream(
-            await store.OpenAsync(picture.Sha256, cancellationToken),
+            reader.Open(picture.Sha256),
             picture.MediaType,
-            entityTag: new($"\"{picture.Sha256}\""),
+            entityTag: new(tag),
             enableRangeProcessing: true
         );
     }
 
     private readonly record struct PictureServices(
         HttpContext Context,
-        [FromServices] PictureQueries Queries,
-        [FromServices] QuarantineLog Looks,
-        [FromServices] PictureStore Store
+        [FromServices] PictureReader Reader,
+        [FromServices] QuarantineLog Looks
     );
 }

@@ -32,6 +32,15 @@ internal static class SignInSetup
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;
             };
+            // Twenty objects and a database would be made for every picture, to find that it is not time yet.
+            cookie.Events.OnValidatePrincipal = static context =>
+                context.Properties.IssuedUtc is { } issued
+                && context
+                    .HttpContext.RequestServices.GetRequiredService<TimeProvider>()
+                    .GetUtcNow() - issued
+                    <= StampCheck
+                    ? Task.CompletedTask
+                    : SecurityStampValidator.ValidatePrincipalAsync(context);
             // A school day: a tablet that goes round in class signs everybody out in the evening.
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
         });

@@ -20,6 +20,15 @@ internal sealed class ArtworkConfiguration : IEntityTypeConfiguration<Artwork>
             a.State,
             a.CreatedAt,
         });
+        // In the order of the gallery, so that its first page costs the same with a hundred pictures and with ten thousand.
+        artwork
+            .HasIndex(a => new
+            {
+                a.AssignmentId,
+                a.CreatedAt,
+                a.Id,
+            })
+            .IsDescending(false, true, false);
         artwork.HasIndex(a => new
         {
             a.AssignmentId,

@@ -19,6 +19,14 @@ internal sealed class AttemptConfiguration : IEntityTypeConfiguration<Attempt>
             a.AuthorId,
             a.CreatedAt,
         });
+        // Tries without a picture, and, out of the index alone, what an assignment has cost.
+        attempt.HasIndex(a => new
+        {
+            a.AssignmentId,
+            a.State,
+            a.CreatedAt,
+            a.CostMicros,
+        });
         attempt
             .HasOne(a => a.Assignment)
             .WithMany()

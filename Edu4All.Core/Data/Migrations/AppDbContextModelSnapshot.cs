@@ -308,6 +308,9 @@ namespace Edu4All.Core.Data.Migrations
 
                     b.HasIndex("AssignmentId", "AuthorId", "CreatedAt");
 
+                    b.HasIndex("AssignmentId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false);
+
                     b.HasIndex("AssignmentId", "State", "CreatedAt");
 
                     b.ToTable("Artworks");
@@ -518,6 +521,8 @@ namespace Edu4All.Core.Data.Migrations
                     b.HasIndex("State", "NotBefore");
 
                     b.HasIndex("AssignmentId", "AuthorId", "CreatedAt");
+
+                    b.HasIndex("AssignmentId", "State", "CreatedAt", "CostMicros");
 
                     b.ToTable("Attempts");
                 });

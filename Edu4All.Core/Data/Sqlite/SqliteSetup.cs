@@ -11,11 +11,13 @@ internal static class SqliteSetup
     private const int BusySeconds = 30;
 
     public static IServiceCollection AddSqlite(this IServiceCollection services) =>
-        services.AddDbContextFactory<AppDbContext>(
+        services.AddPooledDbContextFactory<AppDbContext>(
             static (provider, options) =>
-                options.UseSqlite(
-                    ConnectionString(provider.GetRequiredService<DataDirectory>().Database)
-                )
+                options
+                    .UseSqlite(
+                        ConnectionString(provider.GetRequiredService<DataDirectory>().Database)
+                    )
+                    .AddInterceptors(ShortWaits.Instance)
         );
 
     public static string ConnectionString(string file) =>

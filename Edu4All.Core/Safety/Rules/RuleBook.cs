@@ -24,11 +24,20 @@ public sealed class RuleBook(
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var school = await LatestAsync(db, null, cancellationToken);
-        var assignment = assignmentId is null
-            ? null
-            : await LatestAsync(db, assignmentId, cancellationToken);
-        return Layers(school, assignment);
+        // Read three times for each picture; so both in one go.
+        var latest = await db
+            .RuleSets.AsNoTracking()
+            .Where(rules =>
+                (rules.AssignmentId == null || rules.AssignmentId == assignmentId)
+                && !db.RuleSets.Any(later =>
+                    later.AssignmentId == rules.AssignmentId && later.Edition > rules.Edition
+                )
+            )
+            .ToListAsync(cancellationToken);
+        return Layers(
+            latest.Find(static rules => rules.AssignmentId is null),
+            latest.Find(static rules => rules.AssignmentId is not null)
+        );
     }
 
     /// <summary>The exact text that would be sent for these words under these layers, to be looked at.</summary>

@@ -15,6 +15,10 @@ public abstract class LivePage : ComponentBase, IDisposable
     private IDisposable? _subscription;
     private bool _reading;
     private bool _readAgain;
+    private int _readsLater;
+
+    /// <summary>How old what <see cref="CanWait"/> may be: short for who looks at a number, long for the computer.</summary>
+    private static readonly TimeSpan Later = TimeSpan.FromMilliseconds(500);
 
     protected LivePage() => Left = _left.Token;
 
@@ -35,6 +39,12 @@ public abstract class LivePage : ComponentBase, IDisposable
 
     /// <summary>Whether a change can be seen on this page.</summary>
     protected abstract bool Concerns(Change change);
+
+    /// <summary>
+    /// Whether a change need not be seen at once. A class that starts together makes a hundred in a second, and each page would
+    /// read a hundred times.
+    /// </summary>
+    protected virtual bool CanWait(Change change) => false;
 
     protected override async Task OnInitializedAsync()
     {
@@ -84,22 +94,48 @@ public abstract class LivePage : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
+    // Never on the thread of who made the change: a worker that has drawn a picture would read the pages of the whole class.
     private Task OnChangedAsync(Change change) =>
         change.IsEverywhere || Concerns(change)
-            ? InvokeAsync(async () =>
-            {
-                try
-                {
-                    await RefreshAsync();
-                }
-                catch (OperationCanceledException) when (Left.IsCancellationRequested)
-                {
-                    // Nobody looks any more.
-                }
-                catch (Exception exception)
-                {
-                    await DispatchExceptionAsync(exception);
-                }
-            })
+            ? Task.Run(() =>
+                CanWait(change) && !change.IsEverywhere ? ReadLaterAsync() : ReadNowAsync()
+            )
             : Task.CompletedTask;
+
+    private async Task ReadLaterAsync()
+    {
+        if (Interlocked.Exchange(ref _readsLater, 1) == 1)
+        {
+            return;
+        }
+
+        try
+        {
+            await Task.Delay(Later, Left);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        Volatile.Write(ref _readsLater, 0);
+        await ReadNowAsync();
+    }
+
+    private Task ReadNowAsync() =>
+        InvokeAsync(async () =>
+        {
+            try
+            {
+                await RefreshAsync();
+            }
+            catch (OperationCanceledException) when (Left.IsCancellationRequested)
+            {
+                // Nobody looks any more.
+            }
+            catch (Exception exception)
+            {
+                await DispatchExceptionAsync(exception);
+            }
+        });
 }

@@ -41,7 +41,12 @@ internal sealed class StillGallery(GalleryQueries gallery, GalleryIndex index)
 
         (Cards, Total, Pages, Page, New) = (page.Cards, page.Total, page.Pages, filter.Page, 0);
         _known.Clear();
-        _known.UnionWith(await index.GetIdsAsync(caller, assignmentId, filter, cancellationToken));
+        if (filter.State is not null)
+        {
+            _known.UnionWith(
+                await index.GetIdsAsync(caller, assignmentId, filter, cancellationToken)
+            );
+        }
     }
 
     /// <summary>Brings what is shown up to date without moving it. Where nothing is shown, nothing can move.</summary>
@@ -58,8 +63,7 @@ internal sealed class StillGallery(GalleryQueries gallery, GalleryIndex index)
             return;
         }
 
-        var ids = await index.GetIdsAsync(caller, assignmentId, filter, cancellationToken);
-        New = ids.Count(id => !_known.Contains(id));
+        New = await CountNewAsync(caller, assignmentId, filter, cancellationToken);
         var now = (
             await index.GetCardsAsync(
                 caller,
@@ -68,5 +72,26 @@ internal sealed class StillGallery(GalleryQueries gallery, GalleryIndex index)
             )
         ).ToDictionary(static card => card.Id);
         Cards = [.. Cards.Where(card => now.ContainsKey(card.Id)).Select(card => now[card.Id])];
+    }
+
+    // Pictures come and never go, and neither their words nor their author change; so without a state in the filter a number
+    // tells what is new. With one, a picture can leave while another comes.
+    private async Task<int> CountNewAsync(
+        Caller caller,
+        Guid assignmentId,
+        GalleryFilter filter,
+        CancellationToken cancellationToken
+    )
+    {
+        if (filter.State is null)
+        {
+            return Math.Max(
+                0,
+                await index.CountAsync(caller, assignmentId, filter, cancellationToken) - Total
+            );
+        }
+
+        var ids = await index.GetIdsAsync(caller, assignmentId, filter, cancellationToken);
+        return ids.Count(id => !_known.Contains(id));
     }
 }

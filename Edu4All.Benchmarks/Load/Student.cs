@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using Edu4All.Benchmarks.Host;
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Assignments;
+using Edu4All.Core.Generation;
+using Edu4All.Core.Live;
+
+namespace Edu4All.Benchmarks.Load;
+
+/// <summary>When a student pressed, saw the picture and had its bytes; times of <see cref="Stopwatch"/>.</summary>
+internal sealed record Press(long Pressed, long Seen, long Loaded);
+
+/// <summary>
+/// One student at the desk. Signs in and fetches the picture over HTTP as a browser does; in the place of a Blazor circuit it
+/// calls what the desk's page calls: it submits, listens to the feed and reads the desk again by the page's own rule. Only the
+/// rendering is left out.
+/// </summary>
+internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, Guid studentId)
+    : IDisposable
+{
+    private readonly Caller _caller = new(studentId, IsStaff: false, IsAdministrator: false);
+    private readonly StudentDesk _desks = app.Get<StudentDesk>();
+    private readonly GenerationService _generation = app.Get<GenerationService>();
+    private TaskCompletionSource<(Guid Artwork, long At)> _seen = new();
+    private Guid _assignmentId;
+    private Desk? _desk;
+    private int _asked;
+    private int _readsLater;
+
+    public Guid ClassroomId => classroomId;
+
+    public void Dispose()
+    {
+        browser.Dispose();
+    }
+
+    /// <summary>Opens the page, waits for the moment, presses, and waits for the picture; null when none came in time.</summary>
+    public async Task<Press?> MakeAsync(Guid assignmentId, Task moment, TimeSpan limit)
+    {
+        (_assignmentId, _seen) = (
+            assignmentId,
+            new(TaskCreationOptions.RunContinuationsAsynchronously)
+        );
+        await ReadAsync();
+        using var page = app.Get<ChangeFeed>().Subscribe(OnChangedAsync);
+        await moment;
+        var pressed = Stopwatch.GetTimestamp();
+        var answer = await _generation.SubmitAsync(
+            _caller,
+            assignmentId,
+            new("The Eiffel Tower on the moon with a small red robot") { IsNew = true }
+        );
+        if (answer.Refusal is { } refusal)
+        {
+            Console.Error.WriteLine($"Refused: {refusal}");
+            return null;
+        }
+
+        await RefreshAsync();
+        try
+        {
+            var (artwork, at) = await _seen.Task.WaitAsync(limit);
+            await browser.GetAsync($"/artworks/{artwork}/image");
+            return new(pressed, at, Stopwatch.GetTimestamp());
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    // As LivePage and DeskPage do: off the thread of who made the change; what only moves the place in the queue can wait.
+    private Task OnChangedAsync(Change change) =>
+        _desk?.ShowsChange(change, studentId) == true
+            ? Task.Run(() => Desk.IsAbout(change, studentId) ? RefreshAsync() : ReadLaterAsync())
+            : Task.CompletedTask;
+
+    private async Task ReadLaterAsync()
+    {
+        if (Interlocked.Exchange(ref _readsLater, 1) == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(500));
+            Volatile.Write(ref _readsLater, 0);
+            await (_seen.Task.IsCompleted ? Task.CompletedTask : RefreshAsync());
+        }
+    }
+
+    // As LivePage does, too: what comes during a reading is answered by one more.
+    private async Task RefreshAsync()
+    {
+        if (Interlocked.Increment(ref _asked) > 1)
+        {
+            return;
+        }
+
+        int answered;
+        do
+        {
+            answered = Volatile.Read(ref _asked);
+            await ReadAsync();
+        } while (Interlocked.CompareExchange(ref _asked, 0, answered) != answered);
+    }
+
+    private async Task ReadAsync()
+    {
+        _desk = await _desks.GetAsync(_caller, _assignmentId);
+        if (_desk?.Latest?.ArtworkId is { } artwork)
+        {
+            _seen.TrySetResult((artwork, Stopwatch.GetTimestamp()));
+        }
+    }
+}
