@@ -101,10 +101,10 @@ public sealed class WaitingTimeTests : SchoolTest
             await School.SubmitAsync(child.Caller, lesson.AssignmentId);
         }
 
-        var last = (await DeskAsync(lesson, lesson.Student))!;
-        Assert.Equal((3, Each * 2), (last.Place, last.Estimate));
-        var first = (await DeskAsync(lesson, others[0]))!;
+        var first = (await DeskAsync(lesson, lesson.Student))!;
         Assert.Equal((1, Each), (first.Place, first.Estimate));
+        var last = (await DeskAsync(lesson, others[1]))!;
+        Assert.Equal((3, Each * 2), (last.Place, last.Estimate));
     }
 
     private async Task<DeskAttempt?> DeskAsync(Lesson lesson, TestStudent student) =>
