@@ -55,7 +55,9 @@ internal sealed partial class Browser : IDisposable
         var page = await _client.GetStringAsync(path);
         var hidden = HiddenField()
             .Matches(page)
-            .Select(static m => (m.Groups[1].Value, WebUtility.HtmlDecode(m.Groups[2].Value)));
+            .Select(static m =>
+                (m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value))
+            );
         using var form = new FormUrlEncodedContent(
             hidden.Concat(fields).Select(static f => KeyValuePair.Create(f.Item1, f.Item2))
         );
@@ -67,8 +69,8 @@ internal sealed partial class Browser : IDisposable
     }
 
     [GeneratedRegex(
-        "<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"",
-        RegexOptions.None,
+        "<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]*)\"",
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex HiddenField();
