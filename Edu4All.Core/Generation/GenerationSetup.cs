@@ -1,8 +1,8 @@
+using System.Globalization;
 using Edu4All.Core.Gallery;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace Edu4All.Core.Generation;
 
@@ -41,11 +41,22 @@ public static class GenerationSetup
     /// <summary>Adds the workers that draw what is in the queue and make small copies of it. The command line has none: it must not take a class's attempts.</summary>
     public static IServiceCollection AddGenerationWorker(this IServiceCollection services)
     {
+        // Not through the options: the host asks before the settings are checked, and one that is malformed shall be said in a sentence.
         services
             .AddOptions<HostOptions>()
-            .Configure<IOptions<GenerationOptions>>(
-                static (host, generation) =>
-                    host.ShutdownTimeout = generation.Value.StopWait + TimeToWriteDown
+            .Configure<IConfiguration>(
+                static (host, configuration) =>
+                    host.ShutdownTimeout =
+                        TimeToWriteDown
+                        + (
+                            TimeSpan.TryParse(
+                                configuration["Edu4All:Generation:StopWait"],
+                                CultureInfo.InvariantCulture,
+                                out var wait
+                            )
+                                ? wait
+                                : new GenerationOptions().StopWait
+                        )
             );
         return services
             .AddHostedService<GenerationWorker>()
