@@ -7,6 +7,7 @@ internal static class GallerySetup
     public static IServiceCollection AddGallery(this IServiceCollection services) =>
         services
             .AddSingleton<PictureStore>()
+            .AddSingleton<PictureCache>()
             .AddSingleton<Thumbnailer>()
             .AddSingleton<ThumbnailWorker>()
             .AddSingleton<PictureQueries>()

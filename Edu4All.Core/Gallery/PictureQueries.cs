@@ -58,28 +58,20 @@ public sealed class PictureQueries(IDbContextFactory<AppDbContext> databases)
                     MediaType = picture.MediaType,
                     IsWithheld = key.IsWithheld,
                     Length = picture.Length,
-                    Bytes = picture.Length <= VisiblePicture.Small ? picture.Bytes : null,
                 }
         );
     }
 }
 
-/// <summary>A picture that the caller may see; with its bytes when they are few.</summary>
+/// <summary>A picture that the caller may see.</summary>
 public sealed class VisiblePicture
 {
-    /// <summary>
-    /// Up to this length the bytes come along with the question who may see them: every thumbnail, and every picture of the
-    /// sketchbook. Longer ones are read in pieces.
-    /// </summary>
-    internal const int Small = 128 * 1024;
-
     public required string Sha256 { get; init; }
 
     public required string MediaType { get; init; }
 
     public required bool IsWithheld { get; init; }
 
+    /// <summary>In bytes.</summary>
     public required long Length { get; init; }
-
-    public required byte[]? Bytes { get; init; }
 }

@@ -22,6 +22,7 @@ public sealed class GenerationWorker(
 
     private readonly ConcurrentDictionary<Guid, ClaimedAttempt> _inHand = new();
     private readonly CancellationTokenSource _givenUp = new();
+    private bool _isDisposed;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(
@@ -34,6 +35,12 @@ public sealed class GenerationWorker(
     /// </summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
+        if (_isDisposed)
+        {
+            // A host may be stopped once more when it is gone already.
+            return;
+        }
+
         _givenUp.CancelAfter(options.Value.StopWait);
         await using var registration = cancellationToken.Register(_givenUp.Cancel);
         await base.StopAsync(cancellationToken);
@@ -41,6 +48,7 @@ public sealed class GenerationWorker(
 
     public override void Dispose()
     {
+        _isDisposed = true;
         _givenUp.Dispose();
         base.Dispose();
     }

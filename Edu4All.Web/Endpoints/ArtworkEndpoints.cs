@@ -54,7 +54,14 @@ internal static class ArtworkEndpoints
         // A picture opened on its own can run nothing and reach nothing, whatever is in it.
         headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
         var tag = $"\"{picture.Sha256}\"";
-        if (picture.Bytes is { } bytes)
+        // Who has it already gets no bytes; so none are looked for.
+        if (context.Request.Headers.IfNoneMatch == tag)
+        {
+            headers.ETag = tag;
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        if (reader.FindBytes(picture) is { } bytes)
         {
             return TypedResults.Bytes(
                 bytes,
@@ -62,13 +69,6 @@ internal static class ArtworkEndpoints
                 enableRangeProcessing: true,
                 entityTag: new(tag)
             );
-        }
-
-        // Who has it already gets no bytes; so none are looked for.
-        if (context.Request.Headers.IfNoneMatch == tag)
-        {
-            headers.ETag = tag;
-            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
 
         return TypedResults.Stream(

@@ -1,6 +1,7 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Data;
 using Edu4All.Web.Components.Account;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,6 +45,9 @@ internal static class SignInSetup
             // A school day: a tablet that goes round in class signs everybody out in the evening.
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
         });
+        services.PostConfigureAll<CookieAuthenticationOptions>(static cookie =>
+            cookie.TicketDataFormat = new RememberedTickets(cookie.TicketDataFormat)
+        );
         services.Configure<SecurityStampValidatorOptions>(static options =>
             options.ValidationInterval = StampCheck
         );

@@ -13,7 +13,8 @@ namespace Edu4All.Core.Data.Sqlite;
 /// </summary>
 public sealed class PictureReader(
     IDbContextFactory<AppDbContext> databases,
-    DataDirectory directory
+    DataDirectory directory,
+    PictureCache cache
 ) : IDisposable
 {
     /// <summary>Connections that are kept while nobody reads; more are opened and closed as they are needed.</summary>
@@ -38,6 +39,22 @@ public sealed class PictureReader(
             Return(reader);
         }
     }
+
+    /// <summary>All bytes of a picture; null when they are too many to be held at once.</summary>
+    /// <param name="picture">What <see cref="Find"/> gave.</param>
+    public byte[]? FindBytes(VisiblePicture picture) =>
+        picture.Length > PictureCache.Largest
+            ? null
+            : cache.Get(
+                picture.Sha256,
+                () =>
+                {
+                    using var stream = Open(picture.Sha256);
+                    var bytes = new byte[stream.Length];
+                    stream.ReadExactly(bytes);
+                    return bytes;
+                }
+            );
 
     /// <summary>All bytes of a picture as a seekable stream that reads them in pieces. Dispose it.</summary>
     /// <param name="sha256">Of a picture that <see cref="Find"/> gave.</param>

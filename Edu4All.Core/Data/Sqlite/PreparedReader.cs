@@ -114,8 +114,6 @@ internal sealed class PreparedReader : IDisposable
                         reader.GetOrdinal(nameof(VisiblePicture.IsWithheld))
                     ),
                     Length = reader.GetInt64(reader.GetOrdinal(nameof(VisiblePicture.Length))),
-                    Bytes =
-                        reader.GetValue(reader.GetOrdinal(nameof(VisiblePicture.Bytes))) as byte[],
                 }
                 : null;
         }
