@@ -34,7 +34,7 @@ internal sealed class Finder
         {
             foreach (var term in _reading.TermsAt(token))
             {
-                foreach (var phrase in term.Phrases)
+                foreach (var phrase in term.Classed)
                 {
                     if (KindOf(phrase.Classes) is { } named && _marks.Fits(phrase, token))
                     {
@@ -67,7 +67,7 @@ internal sealed class Finder
             // The longer find first: it knows better what the words are about.
             foreach (var term in _reading.TermsAt(token))
             {
-                foreach (var phrase in term.Phrases)
+                foreach (var phrase in term.Ruled)
                 {
                     var last = token + phrase.Words.Length - 1;
                     if (

@@ -92,9 +92,9 @@ internal sealed class TokenMarks
         {
             foreach (var term in _reading.TermsAt(token))
             {
-                foreach (var phrase in term.Phrases)
+                foreach (var phrase in term.Allowed)
                 {
-                    if (phrase.IsAllowed && Speaks(term.Language) && Fits(phrase, token))
+                    if (Speaks(term.Language) && Fits(phrase, token))
                     {
                         var allowed = phrase.IsExtra
                             ? _isExtraAllowed ??= new bool[Count]
@@ -112,25 +112,33 @@ internal sealed class TokenMarks
         {
             if (!_isAllowed[token])
             {
-                foreach (var term in _reading.TermsAt(token))
-                {
-                    if (Speaks(term.Language))
-                    {
-                        Classes[token] |= ClassesOf(term, token);
-                    }
-                }
+                Classes[token] = ClassesAt(token);
             }
 
             Present |= Classes[token];
         }
     }
 
+    private ClassSet ClassesAt(int token)
+    {
+        var classes = default(ClassSet);
+        foreach (var term in _reading.TermsAt(token))
+        {
+            if (Speaks(term.Language))
+            {
+                classes |= ClassesOf(term, token);
+            }
+        }
+
+        return classes;
+    }
+
     private ClassSet ClassesOf(Term term, int token)
     {
         var classes = term.Classes;
-        foreach (var phrase in term.Phrases)
+        foreach (var phrase in term.Classed)
         {
-            if (!phrase.Classes.IsEmpty && Fits(phrase, token))
+            if (Fits(phrase, token))
             {
                 classes |= phrase.Classes;
             }
