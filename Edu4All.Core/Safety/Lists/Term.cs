@@ -28,30 +28,37 @@ internal sealed class Term(int language)
     /// Phrases that begin with it and that something follows from. What phrases mean is kept apart, because a frequent word begins
     /// hundreds of them and each pass over a text asks for one kind.
     /// </summary>
-    public Phrase[] Ruled { get; private set; } = [];
+    public PhraseTable Ruled { get; private set; } = PhraseTable.Empty;
 
     /// <summary>Phrases that begin with it and belong to a class.</summary>
-    public Phrase[] Classed { get; private set; } = [];
+    public PhraseTable Classed { get; private set; } = PhraseTable.Empty;
 
     /// <summary>Phrases that begin with it and mean no harm.</summary>
-    public Phrase[] Allowed { get; private set; } = [];
+    public PhraseTable Allowed { get; private set; } = PhraseTable.Empty;
 
     public void Add(Phrase phrase)
     {
         if (phrase.Rule is not null)
         {
-            Ruled = [.. Ruled, phrase];
+            Ruled = With(Ruled, phrase);
         }
 
         if (!phrase.Classes.IsEmpty)
         {
-            Classed = [.. Classed, phrase];
+            Classed = With(Classed, phrase);
         }
 
         if (phrase.IsAllowed)
         {
-            Allowed = [.. Allowed, phrase];
+            Allowed = With(Allowed, phrase);
         }
+    }
+
+    private static PhraseTable With(PhraseTable phrases, Phrase phrase)
+    {
+        var own = ReferenceEquals(phrases, PhraseTable.Empty) ? new() : phrases;
+        own.Add(phrase);
+        return own;
     }
 }
 
