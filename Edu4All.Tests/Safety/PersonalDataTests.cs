@@ -16,6 +16,7 @@ public sealed class PersonalDataTests
     [InlineData("call +44 20 7946 0958 now", "+44 20 7946 0958", "phone")]
     [InlineData("call (0151) 496-0000", "(0151) 496-0000", "phone")]
     [InlineData("07700900123", "07700900123", "phone")]
+    [InlineData("ring this: it is 07700 900123", "07700 900123", "phone")]
     [InlineData("ring 0049.30.1234567!", "0049.30.1234567", "phone")]
     public void Addresses_and_numbers_are_found_and_masked(string words, string data, string rule)
     {

@@ -34,9 +34,9 @@ internal sealed class Finder
         {
             foreach (var term in _reading.TermsAt(token))
             {
-                foreach (var phrase in term.Phrases)
+                foreach (var phrase in _marks.Standing(term.Classed, term, token))
                 {
-                    if (KindOf(phrase.Classes) is { } named && _marks.Fits(phrase, token))
+                    if (KindOf(phrase.Classes) is { } named)
                     {
                         return (named, token, token + phrase.Words.Length - 1);
                     }
@@ -67,13 +67,12 @@ internal sealed class Finder
             // The longer find first: it knows better what the words are about.
             foreach (var term in _reading.TermsAt(token))
             {
-                foreach (var phrase in term.Phrases)
+                foreach (var phrase in _marks.Standing(term.Ruled, term, token))
                 {
                     var last = token + phrase.Words.Length - 1;
                     if (
                         phrase.Rule is { } meant
                         && _marks.IsActive(term, meant)
-                        && _marks.Fits(phrase, token)
                         && (phrase.IsExtra || !IsHarmless(meant, token, last))
                     )
                     {

@@ -9,6 +9,9 @@ internal sealed class Lexicon
 
     private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly StemTable _stems;
+
+    // A word is asked for as a whole far more often than for what it begins with.
+    private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _whole;
     private readonly FrozenDictionary<string, Term[]>.AlternateLookup<ReadOnlySpan<char>> _squeezed;
     private readonly StemTable _squeezedStems;
     private readonly Lexicon? _below;
@@ -27,6 +30,7 @@ internal sealed class Lexicon
         Context = context;
         _words = Freeze(words);
         _stems = new(stems);
+        _whole = Freeze(stems);
         _squeezed = Freeze(Squeeze(words));
         _squeezedStems = new(Squeeze(stems));
     }
@@ -107,7 +111,7 @@ internal sealed class Lexicon
 
         return _below?.Knows(word, language) == true
             || _words.TryGetValue(word, out var terms) && HasWord(terms, language)
-            || _stems.TryGetValue(word, out terms) && HasWord(terms, language);
+            || _whole.TryGetValue(word, out terms) && HasWord(terms, language);
     }
 
     private static bool HasWord(Term[] terms, int language)

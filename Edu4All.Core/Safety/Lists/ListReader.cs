@@ -138,6 +138,14 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
                 continue;
             }
 
+            if ((part[0], part[^1]) is not (('{', '}') or ('(', ')')))
+            {
+                // "{one other}" would fall apart into two parts of which none is ever found.
+                throw new FormatException(
+                    $"not a part of a frame: {part}; classes are parted by |"
+                );
+            }
+
             found.Add(new(part[0] == '(' ? Inline(part) : Classes(part), gap));
             gap = 0;
         }

@@ -24,10 +24,42 @@ internal sealed class Term(int language)
     /// <summary>A word by itself, not only a part of a phrase; only such words make a text word-like.</summary>
     public bool IsWord { get; set; }
 
-    /// <summary>Phrases that begin with it.</summary>
-    public Phrase[] Phrases { get; private set; } = [];
+    /// <summary>
+    /// Phrases that begin with it and that something follows from. What phrases mean is kept apart, because a frequent word begins
+    /// hundreds of them and each pass over a text asks for one kind.
+    /// </summary>
+    public PhraseTable Ruled { get; private set; } = PhraseTable.Empty;
 
-    public void Add(Phrase phrase) => Phrases = [.. Phrases, phrase];
+    /// <summary>Phrases that begin with it and belong to a class.</summary>
+    public PhraseTable Classed { get; private set; } = PhraseTable.Empty;
+
+    /// <summary>Phrases that begin with it and mean no harm.</summary>
+    public PhraseTable Allowed { get; private set; } = PhraseTable.Empty;
+
+    public void Add(Phrase phrase)
+    {
+        if (phrase.Rule is not null)
+        {
+            Ruled = With(Ruled, phrase);
+        }
+
+        if (!phrase.Classes.IsEmpty)
+        {
+            Classed = With(Classed, phrase);
+        }
+
+        if (phrase.IsAllowed)
+        {
+            Allowed = With(Allowed, phrase);
+        }
+    }
+
+    private static PhraseTable With(PhraseTable phrases, Phrase phrase)
+    {
+        var own = ReferenceEquals(phrases, PhraseTable.Empty) ? new() : phrases;
+        own.Add(phrase);
+        return own;
+    }
 }
 
 /// <summary>Several words in a row. A null word stands for any one.</summary>

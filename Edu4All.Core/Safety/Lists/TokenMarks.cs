@@ -1,4 +1,4 @@
-using Edu4All.Core.Safety.Normalising;
+using System.Runtime.InteropServices;
 
 namespace Edu4All.Core.Safety.Lists;
 
@@ -10,6 +10,7 @@ internal sealed class TokenMarks
     private readonly Reading _reading;
     private readonly uint _languages;
     private readonly bool[] _isAllowed;
+    private readonly List<Phrase> _standing = [];
     private bool[]? _isExtraAllowed;
 
     public TokenMarks(Lexicon lexicon, Reading reading)
@@ -54,8 +55,45 @@ internal sealed class TokenMarks
     public bool IsActive(Term term, Rule rule) =>
         rule.Weight >= Weight.Firm || Speaks(term.Language);
 
-    /// <summary>Whether the phrase stands at this place.</summary>
-    public bool Fits(Phrase phrase, int start)
+    /// <summary>The phrases of the table that stand at this place; good until the next call.</summary>
+    /// <param name="phrases">What the first word begins.</param>
+    /// <param name="first">The first word, at <paramref name="token"/>.</param>
+    /// <param name="token">The place.</param>
+    public ReadOnlySpan<Phrase> Standing(PhraseTable phrases, Term first, int token)
+    {
+        if (phrases.IsEmpty)
+        {
+            return [];
+        }
+
+        _standing.Clear();
+        AddFitting(phrases.Loose, token);
+        if (token + 1 < Count)
+        {
+            foreach (var second in _reading.TermsAt(token + 1))
+            {
+                if (second.Language == first.Language)
+                {
+                    AddFitting(phrases.After(second), token);
+                }
+            }
+        }
+
+        return CollectionsMarshal.AsSpan(_standing);
+    }
+
+    private void AddFitting(ReadOnlySpan<Phrase> phrases, int token)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (Fits(phrase, token))
+            {
+                _standing.Add(phrase);
+            }
+        }
+    }
+
+    private bool Fits(Phrase phrase, int start)
     {
         if (start + phrase.Words.Length > Count)
         {
@@ -92,15 +130,15 @@ internal sealed class TokenMarks
         {
             foreach (var term in _reading.TermsAt(token))
             {
-                foreach (var phrase in term.Phrases)
+                if (!Speaks(term.Language))
                 {
-                    if (phrase.IsAllowed && Speaks(term.Language) && Fits(phrase, token))
-                    {
-                        var allowed = phrase.IsExtra
-                            ? _isExtraAllowed ??= new bool[Count]
-                            : _isAllowed;
-                        allowed.AsSpan(token, phrase.Words.Length).Fill(true);
-                    }
+                    continue;
+                }
+
+                foreach (var phrase in Standing(term.Allowed, term, token))
+                {
+                    var allowed = phrase.IsExtra ? _isExtraAllowed ??= new bool[Count] : _isAllowed;
+                    allowed.AsSpan(token, phrase.Words.Length).Fill(true);
                 }
             }
         }
@@ -112,28 +150,33 @@ internal sealed class TokenMarks
         {
             if (!_isAllowed[token])
             {
-                foreach (var term in _reading.TermsAt(token))
-                {
-                    if (Speaks(term.Language))
-                    {
-                        Classes[token] |= ClassesOf(term, token);
-                    }
-                }
+                Classes[token] = ClassesAt(token);
             }
 
             Present |= Classes[token];
         }
     }
 
+    private ClassSet ClassesAt(int token)
+    {
+        var classes = default(ClassSet);
+        foreach (var term in _reading.TermsAt(token))
+        {
+            if (Speaks(term.Language))
+            {
+                classes |= ClassesOf(term, token);
+            }
+        }
+
+        return classes;
+    }
+
     private ClassSet ClassesOf(Term term, int token)
     {
         var classes = term.Classes;
-        foreach (var phrase in term.Phrases)
+        foreach (var phrase in Standing(term.Classed, term, token))
         {
-            if (!phrase.Classes.IsEmpty && Fits(phrase, token))
-            {
-                classes |= phrase.Classes;
-            }
+            classes |= phrase.Classes;
         }
 
         return classes;

@@ -95,7 +95,7 @@ internal static partial class PostalAddresses
     private static partial Regex Rooms();
 
     [GeneratedRegex(
-        @"\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\b(?!so|to|as|at|in|on|or|me|hi|ok|de|la|al|pa|ma)[a-z]{2},? \d{5}(?:-\d{4})?\b|\b[abceghj-nprstvxy]\d[a-z] ?\d[a-z]\d\b|\b\d{2}-\d{3} \p{L}{3,}|\b\d{4} ?[a-z]{2}, \p{L}{3,}|\b\d{5}-\d{3}\b|\b\d{4}-\d{3}\b|\b(?:plz|zip|zip code|postcode|postal code|code postal|cap|cep|codigo postal)[:. ]{1,3}(?:is )?[a-z\d][a-z\d -]{2,8}",
+        @"\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\b(?!so|to|as|at|in|on|or|me|hi|ok|de|la|al|pa|ma|is|it|no|nr|es|my|by)[a-z]{2},? \d{5}(?:-\d{4})?\b|\b[abceghj-nprstvxy]\d[a-z] ?\d[a-z]\d\b|\b\d{2}-\d{3} \p{L}{3,}|\b\d{4} ?[a-z]{2}, \p{L}{3,}|\b\d{5}-\d{3}\b|\b\d{4}-\d{3}\b|\b(?:plz|zip|zip code|postcode|postal code|code postal|cap|cep|codigo postal)[:. ]{1,3}(?:is )?[a-z\d][a-z\d -]{2,8}",
         RegexOptions.CultureInvariant,
         1000
     )]

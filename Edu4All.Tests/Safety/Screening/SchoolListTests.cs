@@ -55,6 +55,7 @@ public sealed class SchoolListTests : IDisposable
     [InlineData("language: en\nstpo weapons: x", "line 2")]
     [InlineData("language: en\n\n# fine\nstop wepons: x", "line 4")]
     [InlineData("language: en\nframe violence: {hurt} 3 {persn}", "line 2")]
+    [InlineData("language: en\nframe violence: {hurt person} 3 {person}", "line 2")]
     [InlineData("language: en\nframe violence: {hurt}", "line 2")]
     [InlineData("language: en\nstop hate: a+b", "line 2")]
     [InlineData("language:\nstop hate: ab", "line 1")]
