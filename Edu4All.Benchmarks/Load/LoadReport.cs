@@ -45,6 +45,7 @@ internal static class LoadReport
             ("Edu4All:Providers:local:Kind", "OpenAI"),
             ("Edu4All:Providers:local:Endpoint", new Uri(provider.Address, "v1").ToString()),
             ("Edu4All:Providers:local:ApiKey", "local"),
+            ("Edu4All:Providers:local:Concurrency", $"{places}"),
             ("Edu4All:Moderation:Kind", "OpenAI"),
             ("Edu4All:Moderation:Endpoint", new Uri(provider.Address, "v1").ToString()),
             ("Edu4All:Moderation:ApiKey", "local")
