@@ -27,8 +27,10 @@ public sealed partial class AttemptLedger
         await _claiming.WaitAsync(cancellationToken);
         try
         {
-            await lostAnswers.EndAsync(isInHand, cancellationToken);
-            return await ClaimInTurnAsync(isInHand, enter, cancellationToken);
+            // One moment for both: an attempt whose lease ended between two would be sent again instead of ended.
+            var at = Now;
+            await lostAnswers.EndAsync(isInHand, at, cancellationToken);
+            return await ClaimInTurnAsync(isInHand, enter, at, cancellationToken);
         }
         finally
         {
@@ -39,11 +41,11 @@ public sealed partial class AttemptLedger
     private async Task<ClaimedAttempt?> ClaimInTurnAsync(
         Func<Guid, bool> isInHand,
         Func<string, GatePass?> enter,
+        DateTime at,
         CancellationToken cancellationToken
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var at = Now;
         List<QueuedAttempt> claimable =
         [
             .. (await db.ClaimableInTurnAsync(at, cancellationToken)).Where(attempt =>

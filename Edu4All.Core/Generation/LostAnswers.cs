@@ -15,19 +15,21 @@ public sealed class LostAnswers(
     IDbContextFactory<AppDbContext> databases,
     ProviderCatalog providers,
     ChangeFeed changes,
-    ILogger<LostAnswers> logger,
-    TimeProvider clock
+    ILogger<LostAnswers> logger
 )
 {
     /// <summary>Whether the answer to it would be lost with its worker.</summary>
     internal bool MayHaveBeenDrawn(Attempt attempt) =>
         attempt is { SentAt: not null, Provider: { } provider } && providers.IsOutside(provider);
 
-    /// <summary>Ends those whose lease is over and that this process does not work on.</summary>
-    internal async Task EndAsync(Func<Guid, bool> isInHand, CancellationToken cancellationToken)
+    /// <summary>Ends those whose lease is over by this moment and that this process does not work on.</summary>
+    internal async Task EndAsync(
+        Func<Guid, bool> isInHand,
+        DateTime at,
+        CancellationToken cancellationToken
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var at = clock.GetUtcNow().UtcDateTime;
         var left = db.Attempts.Where(a =>
             a.State == AttemptState.Drawing && a.LeaseUntil < at && a.SentAt != null
         );

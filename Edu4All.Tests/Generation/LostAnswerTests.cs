@@ -40,7 +40,7 @@ public sealed class LostAnswerTests : SchoolTest
         Assert.Equal(AttemptState.Drawing, (await School.AttemptAsync(id)).State);
 
         School.Clock.Advance(Lease * 2);
-        await School.Get<LostAnswers>().EndAsync(inHand => inHand == id, Stop);
+        await School.Get<LostAnswers>().EndAsync(inHand => inHand == id, School.Clock.Now, Stop);
         Assert.Equal(AttemptState.Drawing, (await School.AttemptAsync(id)).State);
     }
 
