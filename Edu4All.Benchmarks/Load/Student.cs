@@ -79,7 +79,7 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
     {
         if (Interlocked.Exchange(ref _readsLater, 1) == 0)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(500));
+            await Task.Delay(_desk!.PlaceMayBeOld);
             Volatile.Write(ref _readsLater, 0);
             await (_seen.Task.IsCompleted ? Task.CompletedTask : RefreshAsync());
         }

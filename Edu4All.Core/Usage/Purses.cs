@@ -33,20 +33,21 @@ internal static class PurseQueries
         CancellationToken cancellationToken
     )
     {
-        var ofClass = await db
+        var budgets = await db
             .Classrooms.Where(c => c.Id == classroomId)
-            .Select(c => c.BudgetMicros)
-            .SingleOrDefaultAsync(cancellationToken);
-        var ofSchool = await db
-            .Schools.Select(school => school.BudgetMicros)
+            .Select(c => new
+            {
+                OfClass = c.BudgetMicros,
+                OfSchool = db.Schools.Select(school => school.BudgetMicros).SingleOrDefault(),
+            })
             .SingleOrDefaultAsync(cancellationToken);
         return new(
             await FillAsync(
-                ofClass,
+                budgets?.OfClass,
                 db.Attempts.In(month).Where(a => a.Assignment!.ClassroomId == classroomId),
                 cancellationToken
             ),
-            await FillAsync(ofSchool, db.Attempts.In(month), cancellationToken)
+            await FillAsync(budgets?.OfSchool, db.Attempts.In(month), cancellationToken)
         );
     }
 

@@ -17,9 +17,6 @@ public abstract class LivePage : ComponentBase, IDisposable
     private bool _readAgain;
     private int _readsLater;
 
-    /// <summary>How old what <see cref="CanWait"/> may be: short for who looks at a number, long for the computer.</summary>
-    private static readonly TimeSpan Later = TimeSpan.FromMilliseconds(500);
-
     protected LivePage() => Left = _left.Token;
 
     /// <summary>Who looks at the page.</summary>
@@ -41,10 +38,10 @@ public abstract class LivePage : ComponentBase, IDisposable
     protected abstract bool Concerns(Change change);
 
     /// <summary>
-    /// Whether a change need not be seen at once. A class that starts together makes a hundred in a second, and each page would
-    /// read a hundred times.
+    /// How long a change may wait to be seen. A class that starts together makes a hundred in a second, and each page would read a
+    /// hundred times.
     /// </summary>
-    protected virtual bool CanWait(Change change) => false;
+    protected virtual TimeSpan MayWait(Change change) => TimeSpan.Zero;
 
     protected override async Task OnInitializedAsync()
     {
@@ -98,11 +95,13 @@ public abstract class LivePage : ComponentBase, IDisposable
     private Task OnChangedAsync(Change change) =>
         change.IsEverywhere || Concerns(change)
             ? Task.Run(() =>
-                CanWait(change) && !change.IsEverywhere ? ReadLaterAsync() : ReadNowAsync()
+                !change.IsEverywhere && MayWait(change) is { Ticks: > 0 } wait
+                    ? ReadLaterAsync(wait)
+                    : ReadNowAsync()
             )
             : Task.CompletedTask;
 
-    private async Task ReadLaterAsync()
+    private async Task ReadLaterAsync(TimeSpan wait)
     {
         if (Interlocked.Exchange(ref _readsLater, 1) == 1)
         {
@@ -111,7 +110,7 @@ public abstract class LivePage : ComponentBase, IDisposable
 
         try
         {
-            await Task.Delay(Later, Left);
+            await Task.Delay(wait, Left);
         }
         catch (OperationCanceledException)
         {
