@@ -70,6 +70,36 @@ public sealed class WorkerTests : SchoolTest
     }
 
     [Fact]
+    public async Task The_next_in_line_does_not_wait_for_the_check_of_the_one_before()
+    {
+        var lesson = await School.AddLessonAsync();
+        var children = await School.AddStudentsAsync(
+            lesson.Teacher,
+            lesson.ClassroomId,
+            "Ben",
+            "Chiara",
+            "Dilan"
+        );
+        var isChecked = new TaskCompletionSource();
+        School.Moderator.Picture = isChecked.Task;
+        await School.StartAsync();
+
+        foreach (var child in children)
+        {
+            await School.SubmitAsync(child.Caller, lesson.AssignmentId);
+        }
+
+        // Two places, three pictures, and none of them has come to its end.
+        await Eventually.TrueAsync(
+            () => School.Provider.Requests.Count == 3,
+            "all three have been sent"
+        );
+        await DrawnAsync(0);
+        isChecked.SetResult();
+        await DrawnAsync(3);
+    }
+
+    [Fact]
     public async Task A_server_that_is_stopped_waits_for_the_picture_that_is_being_drawn()
     {
         var lesson = await School.AddLessonAsync();
