@@ -13,11 +13,18 @@ public abstract class LivePage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _left = new();
     private IDisposable? _subscription;
-    private bool _reading;
-    private bool _readAgain;
+    private readonly LiveReading _reading;
     private int _readsLater;
 
-    protected LivePage() => Left = _left.Token;
+    protected LivePage()
+    {
+        Left = _left.Token;
+        _reading = new(async () =>
+        {
+            await ReadAsync();
+            StateHasChanged();
+        });
+    }
 
     /// <summary>Who looks at the page.</summary>
     protected Caller Caller { get; private set; } = default!;
@@ -55,33 +62,15 @@ public abstract class LivePage : ComponentBase, IDisposable
         }
     }
 
-    /// <summary>
-    /// Reads again and shows it. When a class of thirty works, changes come faster than they are read: those that come during a
-    /// reading are answered by one more, so an older answer never overwrites a newer one.
-    /// </summary>
-    protected async Task RefreshAsync()
+    /// <summary>Reads again and shows it.</summary>
+    protected Task RefreshAsync()
     {
-        _readAgain = true;
-        if (_reading)
-        {
-            return;
-        }
-
-        _reading = true;
-        try
-        {
-            while (_readAgain)
-            {
-                _readAgain = false;
-                await ReadAsync();
-                StateHasChanged();
-            }
-        }
-        finally
-        {
-            _reading = false;
-        }
+        _reading.Changed();
+        return _reading.CatchUpAsync();
     }
+
+    /// <summary>Shows what has changed by now; the answer to something that the page itself has changed.</summary>
+    protected Task CatchUpAsync() => _reading.CatchUpAsync();
 
     public void Dispose()
     {
@@ -92,14 +81,17 @@ public abstract class LivePage : ComponentBase, IDisposable
     }
 
     // Never on the thread of who made the change: a worker that has drawn a picture would read the pages of the whole class.
-    private Task OnChangedAsync(Change change) =>
-        change.IsEverywhere || Concerns(change)
-            ? Task.Run(() =>
-                !change.IsEverywhere && MayWait(change) is { Ticks: > 0 } wait
-                    ? ReadLaterAsync(wait)
-                    : ReadNowAsync()
-            )
-            : Task.CompletedTask;
+    private Task OnChangedAsync(Change change)
+    {
+        if (!change.IsEverywhere && !Concerns(change))
+        {
+            return Task.CompletedTask;
+        }
+
+        _reading.Changed();
+        var wait = change.IsEverywhere ? TimeSpan.Zero : MayWait(change);
+        return Task.Run(() => wait > TimeSpan.Zero ? ReadLaterAsync(wait) : ReadNowAsync());
+    }
 
     private async Task ReadLaterAsync(TimeSpan wait)
     {
@@ -126,7 +118,7 @@ public abstract class LivePage : ComponentBase, IDisposable
         {
             try
             {
-                await RefreshAsync();
+                await CatchUpAsync();
             }
             catch (OperationCanceledException) when (Left.IsCancellationRequested)
             {
