@@ -9,7 +9,8 @@ public sealed class WorkerTests : SchoolTest
     protected override Task<TestSchool> OpenAsync() =>
         TestSchool.OpenAsync(
             services => services.AddGenerationWorker(),
-            ("Generation:Workers", "2")
+            ("Generation:Workers", "2"),
+            ("Providers:scripted:Concurrency", "2")
         );
 
     [Fact]
