@@ -73,7 +73,11 @@ internal sealed class Finder
                     if (
                         phrase.Rule is { } meant
                         && _marks.IsActive(term, meant)
-                        && (phrase.IsExtra || !IsHarmless(meant, token, last))
+                        && (
+                            phrase.IsExtra
+                            || !IsHarmless(meant, token, last)
+                                && !(last < token + 2 && IsAimless(meant, token))
+                        )
                     )
                     {
                         Take(meant, token, last);

@@ -215,7 +215,8 @@ internal sealed class TokenMarks
             }
             else if (token - beside > BesideReach)
             {
-                context |= Classes[token];
+                // A harmless phrase says what the text is about, too: "water pistol".
+                context |= _isAllowed[token] ? ClassesAt(token) : Classes[token];
             }
         }
 
