@@ -13,6 +13,6 @@ internal sealed record Spare(SafetyCategory Category, ClassSet Subjects, ClassSe
         rule.Kind == VerdictKind.Stop
         && rule.Category == Category
         && rule.Weight <= Weight.Stop
-        && marks.Context.Overlaps(Subjects)
+        && marks.Subjects.Overlaps(Subjects)
         && !marks.Present.Overlaps(Unless);
 }
