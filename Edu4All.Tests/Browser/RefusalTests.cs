@@ -61,7 +61,7 @@ public sealed class RefusalTests(Chromium chromium, DemoApp app) : BrowserTest(c
         await using var teacher = await ArriveAsTeacherAsync();
         await using var student = await ArriveAsStudentAsync("Emilia");
         await OpenDeskAsync(student);
-        await DescribeAsync(student, "a naked statue that fights a zombie with a chainsaw");
+        await DescribeAsync(student, "a naked man who fights a zombie with a chainsaw");
 
         await student.Button("This was a mistake").ClickAsync();
         await student.SeeAsync("Thank you for saying so");

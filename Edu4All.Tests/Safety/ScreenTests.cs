@@ -52,7 +52,7 @@ public sealed class ScreenTests
     [InlineData("they beat up a robot", "beat up", SafetyCategory.Violence)]
     [InlineData("blood on the tower", "blood", SafetyCategory.Gore)]
     [InlineData("a corpse, gory", "corpse", SafetyCategory.Gore)]
-    [InlineData("a naked statue", "naked", SafetyCategory.Nudity)]
+    [InlineData("a naked tourist on a statue", "naked", SafetyCategory.Nudity)]
     [InlineData("no clothes on", "no clothes", SafetyCategory.Nudity)]
     [InlineData("a sexy cat", "sexy", SafetyCategory.Sexual)]
     [InlineData("a cat drinking beers", "beers", SafetyCategory.Adult)]

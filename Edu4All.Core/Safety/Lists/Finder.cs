@@ -73,7 +73,11 @@ internal sealed class Finder
                     if (
                         phrase.Rule is { } meant
                         && _marks.IsActive(term, meant)
-                        && (phrase.IsExtra || !IsHarmless(meant, token, last))
+                        && (
+                            phrase.IsExtra
+                            || !IsHarmless(meant, token, last)
+                                && !(last < token + 2 && IsAimless(meant, token))
+                        )
                     )
                     {
                         Take(meant, token, last);
@@ -87,6 +91,7 @@ internal sealed class Finder
                     term.Rule is { } rule
                     && _marks.IsActive(term, rule)
                     && !IsHarmless(rule, token, token)
+                    && !IsAimless(rule, token)
                 )
                 {
                     Take(rule, token, token);
@@ -103,6 +108,12 @@ internal sealed class Finder
                 : _marks.IsAllowed(first)
         )
         || Lifting.MayBeLifted(rule) && _marks.AreExtraAllowed(first, last);
+
+    // A kettle may boil and a lion kill: such words count only where somebody is in the text.
+    private bool IsAimless(Rule rule, int token) =>
+        rule.Weight <= Weight.Stop
+        && _marks.Classes[token].Overlaps(_lexicon.Context.Aimless)
+        && !_marks.Present.Overlaps(_lexicon.Context.People);
 
     private void FindFrames()
     {

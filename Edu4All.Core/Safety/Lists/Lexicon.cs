@@ -21,12 +21,14 @@ internal sealed class Lexicon
         IReadOnlyDictionary<string, List<Term>> words,
         IReadOnlyDictionary<string, List<Term>> stems,
         IReadOnlyList<Frame> frames,
+        IReadOnlyList<Spare> spares,
         ContextClasses context
     )
     {
         Languages = languages;
         English = languages.ToList().IndexOf("en");
         Frames = [.. frames];
+        Spares = [.. spares];
         Context = context;
         _words = Freeze(words);
         _stems = new(stems);
@@ -42,6 +44,7 @@ internal sealed class Lexicon
             words,
             new Dictionary<string, List<Term>>(StringComparer.Ordinal),
             below.Frames,
+            below.Spares,
             below.Context
         ) => _below = below;
 
@@ -52,6 +55,9 @@ internal sealed class Lexicon
     public int English { get; }
 
     public Frame[] Frames { get; }
+
+    /// <summary>What the subject of a text makes harmless.</summary>
+    public Spare[] Spares { get; }
 
     /// <summary>The classes that say what a text is about, rather than what is in it.</summary>
     public ContextClasses Context { get; }

@@ -20,6 +20,7 @@ internal sealed class LexiconBuilder
     private readonly HashSet<string> _filled = new(StringComparer.Ordinal);
     private readonly List<(string Class, string Place)> _used = [];
     private readonly List<Frame> _frames = [];
+    private readonly List<Spare> _spares = [];
 
     /// <summary>File and line of what is added next, for messages.</summary>
     public string Place { get; set; } = "";
@@ -48,6 +49,8 @@ internal sealed class LexiconBuilder
 
     public void Add(Frame frame) => _frames.Add(frame);
 
+    public void Add(Spare spare) => _spares.Add(spare);
+
     /// <exception cref="FormatException">A frame asks for a class that no list fills, so that it could never be found.</exception>
     public Lexicon Build()
     {
@@ -64,13 +67,21 @@ internal sealed class LexiconBuilder
             _words,
             _stems,
             _frames,
+            _spares,
             new(
                 Class("against"),
                 Class("forbidden"),
                 Class("warning"),
                 Class("beside"),
                 Class("character"),
-                Class("public_figure")
+                Class("public_figure"),
+                Class("aimless"),
+                Class("person")
+                    | Class("known_person")
+                    | Class("schoolperson")
+                    | Class("minor")
+                    | Class("first_name")
+                    | Class("somebody")
             )
         );
     }

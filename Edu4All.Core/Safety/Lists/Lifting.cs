@@ -9,8 +9,11 @@ internal static class Lifting
 
     /// <summary>Whether a school's own phrase may allow what the rule stops: never worries and what the house never shows.</summary>
     public static bool MayBeLifted(Rule rule) =>
-        rule.Kind == VerdictKind.Stop
-        && rule.Category
+        rule.Kind == VerdictKind.Stop && MayBeLifted(rule.Category);
+
+    /// <summary>Whether anything but the lists' own phrases excuses words of this kind.</summary>
+    public static bool MayBeLifted(SafetyCategory category) =>
+        category
             is not (
                 SafetyCategory.Sexual
                 or SafetyCategory.SelfHarm
@@ -28,7 +31,7 @@ internal static class Lifting
         Lexicon lexicon
     )
     {
-        if (marks.Context.Overlaps(rule.Unless.Value))
+        if (marks.Context.Overlaps(rule.Unless.Value) || IsSpared(rule, marks, lexicon))
         {
             return true;
         }
@@ -71,6 +74,19 @@ internal static class Lifting
 
             return false;
         }
+    }
+
+    private static bool IsSpared(Rule rule, TokenMarks marks, Lexicon lexicon)
+    {
+        foreach (var spare in lexicon.Spares)
+        {
+            if (spare.Holds(rule, marks))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsBetween(Reading reading, int first, int last)

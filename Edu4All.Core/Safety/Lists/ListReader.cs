@@ -74,6 +74,9 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
             case "frame" or "together":
                 AddFrame(parts, subject, unless, rest);
                 break;
+            case "spare":
+                AddSpare(Category(subject), Classes(rest), unless);
+                break;
             case var verb:
                 foreach (
                     var entry in rest.Split(
@@ -126,6 +129,16 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
         }
     }
 
+    private void AddSpare(SafetyCategory category, ClassSet subjects, ClassSet unless)
+    {
+        if (!Lifting.MayBeLifted(category))
+        {
+            throw new FormatException($"no subject of a text excuses {category}");
+        }
+
+        lexicon.Add(new Spare(category, subjects, unless));
+    }
+
     private void AddFrame(Match parts, string subject, ClassSet unless, string pattern)
     {
         var gap = 0;
@@ -156,7 +169,9 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
         }
 
         var name = NotForIds().Replace(pattern, "+").Trim('+');
-        var weight = parts.Groups["weight"].Success ? Weight.Strong : Weight.Stop;
+        var weight = parts.Groups["weight"] is { Success: true } named
+            ? Enum.Parse<Weight>(named.Value, true)
+            : Weight.Stop;
         lexicon.Add(
             new Frame(
                 MakeRule(subject, name, weight, unless),
@@ -205,7 +220,7 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
             .Aggregate(default(ClassSet), (set, name) => set | lexicon.UsedClass(name.Value));
 
     [GeneratedRegex(
-        @"^(?<verb>language|stopwords|known|class|allow|support|hint|stop|firm|strong|frame|together)(?:\s+(?<subject>\w+))?(?<weight>\s+strong)?(?:\s+unless\s+(?<unless>\{.*?\}))?\s*:(?<rest>.*)$",
+        @"^(?<verb>language|stopwords|known|class|allow|spare|support|hint|stop|firm|strong|frame|together)(?:\s+(?<subject>\w+))?(?:\s+(?<weight>firm|strong))?(?:\s+unless\s+(?<unless>\{.*?\}))?\s*:(?<rest>.*)$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -5,7 +5,7 @@ namespace Edu4All.Core.Safety.Lists;
 /// <summary>What each word of a text is: the classes it belongs to, and whether a phrase around it makes it harmless.</summary>
 internal sealed class TokenMarks
 {
-    private const int BesideReach = 3;
+    private const int BesideReach = 4;
     private readonly Lexicon _lexicon;
     private readonly Reading _reading;
     private readonly uint _languages;
@@ -23,7 +23,8 @@ internal sealed class TokenMarks
         MarkAllowed();
         MarkClasses();
         LiftedClasses = LiftExtra();
-        Context = FindContext();
+        Context = FindContext(withAllowed: false);
+        Subjects = FindContext(withAllowed: true);
     }
 
     /// <summary>The classes of every word.</summary>
@@ -37,6 +38,9 @@ internal sealed class TokenMarks
 
     /// <summary>The classes that say what the text is about; what only stands beside it is left out.</summary>
     public ClassSet Context { get; }
+
+    /// <summary>The same with the harmless phrases, which say what the text is about, too: "water pistol".</summary>
+    public ClassSet Subjects { get; }
 
     public int Count => Classes.Length;
 
@@ -198,7 +202,7 @@ internal sealed class TokenMarks
         return lifted;
     }
 
-    private ClassSet FindContext()
+    private ClassSet FindContext(bool withAllowed)
     {
         var context = default(ClassSet);
         var beside = -BesideReach - 1;
@@ -215,7 +219,7 @@ internal sealed class TokenMarks
             }
             else if (token - beside > BesideReach)
             {
-                context |= Classes[token];
+                context |= withAllowed && _isAllowed[token] ? ClassesAt(token) : Classes[token];
             }
         }
 

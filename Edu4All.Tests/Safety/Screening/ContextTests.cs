@@ -33,7 +33,7 @@ public sealed class ContextTests
     [Theory]
     [InlineData("a statue covered in blood", SafetyCategory.Gore)]
     [InlineData("a porn statue in a museum", SafetyCategory.Sexual)]
-    [InlineData("a naked statue", SafetyCategory.Nudity)]
+    [InlineData("a naked girl and a statue", SafetyCategory.Nudity)]
     [InlineData("a memorial with a noose", SafetyCategory.SelfHarm)]
     [InlineData("no sex please", SafetyCategory.Sexual)]
     [InlineData("eine blutige Leiche im Museum", SafetyCategory.Gore)]
@@ -45,6 +45,8 @@ public sealed class ContextTests
     [Theory]
     [InlineData("Michelangelo's David, a naked marble statue")]
     [InlineData("the nude in the Birth of Venus by Botticelli")]
+    [InlineData("a naked statue")]
+    [InlineData("la estatua de un atleta desnudo en el museo")]
     public void A_famous_work_of_art_may_be_nude(string words) => Shared.Passes(words);
 
     [Fact]
