@@ -18,6 +18,7 @@ public sealed class PersonalDataTests
     [InlineData("07700900123", "07700900123", "phone")]
     [InlineData("ring this: it is 07700 900123", "07700 900123", "phone")]
     [InlineData("ring 0049.30.1234567!", "0049.30.1234567", "phone")]
+    [InlineData("I am Mia Stone born on 3 May 2016", "born on 3 May 2016", "birthday")]
     public void Addresses_and_numbers_are_found_and_masked(string words, string data, string rule)
     {
         var verdict = Screen.Screen(words);
@@ -35,6 +36,8 @@ public sealed class PersonalDataTests
 
     [Theory]
     [InlineData("The tower is 330 metres tall and has 1,665 steps")]
+    [InlineData("Mozart was born on 27 January 1756 in this house")]
+    [InlineData("A panda born in 2016 eats bamboo")]
     [InlineData("Built in 1889, seen by 6 million people in 2024")]
     [InlineData("A cat @ the beach at 8.30")]
     public void Numbers_of_monuments_are_left_alone(string words)

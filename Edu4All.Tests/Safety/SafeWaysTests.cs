@@ -9,8 +9,8 @@ public sealed class SafeWaysTests
 
     [Theory]
     [InlineData(
-        "a pirate holding a sword in front of the Colosseum",
-        "a pirate in front of the Colosseum"
+        "a clown holding a sword in front of the Colosseum",
+        "a clown in front of the Colosseum"
     )]
     [InlineData("a pirate with a gun at Stonehenge", "a pirate with a kite at Stonehenge")]
     [InlineData(
@@ -58,7 +58,7 @@ public sealed class SafeWaysTests
         var phrases = ExtraPhrases.Compile(["kite"], []);
 
         Assert.DoesNotContain(
-            Ways.Find("a pirate holding a sword in front of the Colosseum", phrases),
+            Ways.Find("a clown holding a sword in front of the Colosseum", phrases),
             way => way.Contains("kite", StringComparison.Ordinal)
         );
     }
