@@ -158,6 +158,7 @@ public sealed partial class AttemptLedger
                 db.Artworks.Any(source => source.Id == a.SourceId && source.Scene != "")
             )
             {
+                BesideIds = a.BesideIds,
                 Provider = provider,
                 Pass = pass,
             })

@@ -27,6 +27,7 @@ public sealed partial class GenerationService(
     CancelSignal cancels,
     AttemptIntake intake,
     PictureSources sources,
+    PicturesBeside beside,
     SubmissionPace pace,
     AttemptLedger ledger,
     PictureImport import,

@@ -21,6 +21,7 @@ public static class GenerationSetup
             .AddSingleton<GenerationService>()
             .AddSingleton<AttemptIntake>()
             .AddSingleton<PictureSources>()
+            .AddSingleton<PicturesBeside>()
             .AddSingleton<RewrittenPrompt>()
             .AddSingleton<AttemptLedger>()
             .AddSingleton<PictureImport>()

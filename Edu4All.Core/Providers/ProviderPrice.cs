@@ -15,11 +15,14 @@ internal static class ProviderPrice
     /// <summary>A picture and a mask of 1536x864 to work on. A picture of that size that was drawn has taken 6,240.</summary>
     private const long ImageIn = 16_000;
 
+    /// <summary>Each further picture to look at, without a mask.</summary>
+    private const long BesideIn = 8_000;
+
     /// <summary>Millionths of the currency; 0 for what is free, and for a service whose price nobody has configured.</summary>
-    public static long MostMicros(this ProviderOptions options, PictureTask task) =>
+    public static long MostMicros(this ProviderOptions options, PictureTask task, int beside = 0) =>
         options.MostPerPicture is { } most ? ProviderOptions.Micros(most)
         : options.PricePerPicture > 0 ? options.PictureMicros
-        : ChargesByToken(options.Kind) ? MostOfTokens(options, task)
+        : ChargesByToken(options.Kind) ? MostOfTokens(options, task, beside)
         : 0;
 
     /// <summary>Whether it asks for money and nothing says how much, so that no budget can hold it back.</summary>
@@ -37,9 +40,9 @@ internal static class ProviderPrice
     private static bool ChargesByToken(ProviderKind kind) =>
         kind is ProviderKind.OpenAI or ProviderKind.AzureOpenAI or ProviderKind.Gemini;
 
-    private static long MostOfTokens(ProviderOptions options, PictureTask task)
+    private static long MostOfTokens(ProviderOptions options, PictureTask task, int beside)
     {
-        var imageIn = task == PictureTask.Draw ? 0 : ImageIn;
+        var imageIn = task == PictureTask.Draw ? 0 : ImageIn + (BesideIn * beside);
         var cost =
             (TextIn * options.Prices.TextIn)
             + (imageIn * options.Prices.ImageIn)

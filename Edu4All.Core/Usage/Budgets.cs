@@ -42,7 +42,7 @@ public sealed class Budgets(
         CancellationToken cancellationToken
     )
     {
-        var most = providers.MostMicros(provider, attempt.Task);
+        var most = providers.MostMicros(provider, attempt.Task, attempt.BesideIds.Count);
         var more = most - attempt.ReservedMicros;
         if (more <= 0)
         {
