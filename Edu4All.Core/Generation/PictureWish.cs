@@ -4,7 +4,7 @@ using Edu4All.Core.Providers;
 namespace Edu4All.Core.Generation;
 
 /// <summary>What somebody asks for with one press.</summary>
-/// <param name="Words">At most <see cref="Attempt.MaxWordsLength"/> UTF-16 code units; for a variation those of its source are taken.</param>
+/// <param name="Words">At most <see cref="Attempt.MaxWordsLength"/> UTF-16 code units; for a variation what its source shows is taken, see <see cref="WholeWords"/>.</param>
 public sealed record PictureWish(string Words)
 {
     /// <summary>Fewest and most styles of a grid.</summary>
