@@ -103,7 +103,8 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases, Ga
                 a.Attempt.PromptSha256,
                 a.Attempt.MetapromptVersion,
                 a.Attempt.Model,
-                a.Attempt.CostMicros,
+                CostMicros = a.Attempt.CostMicros
+                    + db.DescriptionCosts.Where(d => d.ArtworkId == a.Id).Sum(d => d.CostMicros),
                 a.Attempt.Flag,
                 a.Attempt.FlagName,
                 a.Attempt.RevisedPrompt,

@@ -240,9 +240,6 @@ public sealed partial class Attempt
         (LeaseOwner, LeaseUntil, SentAt) = (null, null, null);
     }
 
-    /// <summary>Adds what something else cost that was done with its picture.</summary>
-    public void Charge(long micros) => CostMicros += micros;
-
     private void Keep(FinishedPicture picture)
     {
         CostMicros += picture.CostMicros;

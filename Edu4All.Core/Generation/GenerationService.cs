@@ -21,7 +21,7 @@ public sealed partial class GenerationService(
     SafetyIdentifier safetyIdentifier,
     PauseCheck pauses,
     ProviderHalts halts,
-    Budgets budgets,
+    DescriptionBudget descriptions,
     ProviderGate gate,
     DrawingTimes times,
     CancelSignal cancels,

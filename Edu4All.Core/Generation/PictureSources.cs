@@ -114,20 +114,16 @@ public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
             : null;
     }
 
-    /// <summary>Keeps what a picture was said to show, and what that cost.</summary>
+    /// <summary>Keeps what a picture was said to show.</summary>
     internal async Task KeepDescriptionAsync(
         Guid artworkId,
         string description,
-        long costMicros,
         CancellationToken cancellationToken
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var artwork = await db
-            .Artworks.Include(a => a.Attempt)
-            .SingleAsync(a => a.Id == artworkId, cancellationToken);
+        var artwork = await db.Artworks.SingleAsync(a => a.Id == artworkId, cancellationToken);
         artwork.KeepDescription(description);
-        artwork.Attempt!.Charge(costMicros);
         await db.SaveChangesAsync(cancellationToken);
     }
 

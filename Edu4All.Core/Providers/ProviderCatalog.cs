@@ -47,6 +47,10 @@ public sealed class ProviderCatalog(
     public long MostMicros(string name, PictureTask task, int beside = 0) =>
         IsOutside(name) ? OptionsOf(name).MostMicros(task, beside) : 0;
 
+    /// <summary>The most that a description of a picture can cost, in millionths of the currency.</summary>
+    public long MostMicrosToDescribe(string name) =>
+        IsOutside(name) ? OptionsOf(name).MostMicrosToDescribe() : 0;
+
     /// <summary>Whether what draws now asks for money and nothing says how much, so that no budget can hold it back.</summary>
     public bool CurrentPriceIsUnknown =>
         CurrentIsOutside && OptionsOf(CurrentName).IsPriceUnknown();
