@@ -35,7 +35,7 @@ static int Usage()
         golden DIR                      draws the golden pictures of docs/sketchbook anew
         draw-report                     time, allocation and size of the sketchbook's pictures
         pictures DIR                    takes the README's pictures from a running app
-        load [--students 30,300] [--workers N] [--kilobytes 64]
+        load [--students 30,300] [--places 30] [--kilobytes 64]
                                         what the app adds when a school presses the button in one second
         serve [--pictures 100,1000]     pictures a second out of the database, against static files
         gallery                         the first page of a gallery, with few and with many pictures

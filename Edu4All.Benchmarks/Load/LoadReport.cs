@@ -20,17 +20,17 @@ internal static class LoadReport
     {
         var students = Option(arguments, "--students", "30,300").Split(',').Select(int.Parse);
         var kilobytes = int.Parse(Option(arguments, "--kilobytes", "64"), null);
-        var workers = int.Parse(Option(arguments, "--workers", "0"), null);
+        var most = int.Parse(Option(arguments, "--places", "30"), null);
         await using var provider = await ProviderProcess.StartAsync(kilobytes);
         Console.WriteLine(
             $"pictures of {kilobytes} KB; milliseconds beyond the provider's {LocalProvider.Takes.TotalSeconds:0} s and the wait for a place"
         );
         Console.WriteLine(
-            "students places  what                     p50      p95      p99    worst   lost doubled   MB before  most"
+            "students places  what                     p50      p95      p99    worst   lost doubled   MB before  most  ms of CPU"
         );
         foreach (var count in students)
         {
-            await RunAsync(provider, count, workers == 0 ? count : workers);
+            await RunAsync(provider, count, Math.Min(count, most));
         }
 
         return 0;
@@ -41,7 +41,6 @@ internal static class LoadReport
         await RunFloorAsync(provider, count, places);
         await using var app = new BenchApp(
             ("Edu4All:Generation:Provider", "local"),
-            ("Edu4All:Generation:Workers", $"{places}"),
             ("Edu4All:Providers:local:Kind", "OpenAI"),
             ("Edu4All:Providers:local:Endpoint", new Uri(provider.Address, "v1").ToString()),
             ("Edu4All:Providers:local:ApiKey", "local"),
@@ -67,6 +66,7 @@ internal static class LoadReport
         }
 
         var before = await provider.CountAsync();
+        var busy = Environment.CpuUsage.TotalTime;
         MemoryWatch memory;
         Press?[] presses;
         await using (memory = new())
@@ -74,6 +74,7 @@ internal static class LoadReport
             presses = await LessonAsync(app, classes, students, places);
         }
 
+        busy = Environment.CpuUsage.TotalTime - busy;
         var done = presses.OfType<Press>().ToList();
         var asked = await provider.CountAsync() - before;
         var twice = await app.ReadAsync(db =>
@@ -84,7 +85,7 @@ internal static class LoadReport
             places,
             "app, on the page",
             Added.Over(done, places, static p => p.Seen),
-            $"{count - done.Count, 6} {Math.Max(asked - count, twice), 7} {memory.Before, 11} {memory.Most, 5}"
+            $"{count - done.Count, 6} {Math.Max(asked - count, twice), 7} {memory.Before, 11} {memory.Most, 5} {busy.TotalMilliseconds / count, 10:F1}"
         );
         Print(count, places, "app, bytes fetched", Added.Over(done, places, static p => p.Loaded));
         students.ForEach(static s => s.Dispose());

@@ -24,7 +24,7 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
     private TaskCompletionSource<(Guid Artwork, long At)> _seen = new();
     private Guid _assignmentId;
     private Desk? _desk;
-    private int _asked;
+    private LiveReading? _reading;
     private int _readsLater;
 
     public Guid ClassroomId => classroomId;
@@ -41,6 +41,7 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
             assignmentId,
             new(TaskCreationOptions.RunContinuationsAsynchronously)
         );
+        _reading = new(ReadAsync);
         await ReadAsync();
         using var page = app.Get<ChangeFeed>().Subscribe(OnChangedAsync);
         await moment;
@@ -56,7 +57,7 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
             return null;
         }
 
-        await RefreshAsync();
+        await _reading.CatchUpAsync();
         try
         {
             var (artwork, at) = await _seen.Task.WaitAsync(limit);
@@ -70,35 +71,27 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
     }
 
     // As LivePage and DeskPage do: off the thread of who made the change; what only moves the place in the queue can wait.
-    private Task OnChangedAsync(Change change) =>
-        _desk?.ShowsChange(change, studentId) == true
-            ? Task.Run(() => Desk.IsAbout(change, studentId) ? RefreshAsync() : ReadLaterAsync())
-            : Task.CompletedTask;
+    private Task OnChangedAsync(Change change)
+    {
+        if (_desk?.ShowsChange(change, studentId) != true)
+        {
+            return Task.CompletedTask;
+        }
+
+        _reading!.Changed();
+        return Task.Run(() =>
+            Desk.IsAbout(change, studentId) ? _reading.CatchUpAsync() : ReadLaterAsync()
+        );
+    }
 
     private async Task ReadLaterAsync()
     {
         if (Interlocked.Exchange(ref _readsLater, 1) == 0)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(500));
+            await Task.Delay(_desk!.PlaceMayBeOld);
             Volatile.Write(ref _readsLater, 0);
-            await (_seen.Task.IsCompleted ? Task.CompletedTask : RefreshAsync());
+            await (_seen.Task.IsCompleted ? Task.CompletedTask : _reading!.CatchUpAsync());
         }
-    }
-
-    // As LivePage does, too: what comes during a reading is answered by one more.
-    private async Task RefreshAsync()
-    {
-        if (Interlocked.Increment(ref _asked) > 1)
-        {
-            return;
-        }
-
-        int answered;
-        do
-        {
-            answered = Volatile.Read(ref _asked);
-            await ReadAsync();
-        } while (Interlocked.CompareExchange(ref _asked, 0, answered) != answered);
     }
 
     private async Task ReadAsync()

@@ -26,21 +26,14 @@ public sealed class DeskAttempts(
     )
     {
         var own = db.Attempts.Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id);
-        var latest = await own.OrderByDescending(a => a.CreatedAt)
-            .Select(a => new { a.Id, a.GroupId })
-            .FirstOrDefaultAsync(cancellationToken);
-        if (latest is null)
+        var rows = await Rows(db, own.OrderByDescending(a => a.CreatedAt).Take(1))
+            .ToListAsync(cancellationToken);
+        if (rows is [{ Attempt.GroupId: { } group }])
         {
-            return [];
+            rows = await Rows(db, own.Where(a => a.GroupId == group))
+                .ToListAsync(cancellationToken);
         }
 
-        var rows = await Rows(
-                db,
-                latest.GroupId is null
-                    ? own.Where(a => a.Id == latest.Id)
-                    : own.Where(a => a.GroupId == latest.GroupId)
-            )
-            .ToListAsync(cancellationToken);
         List<DeskAttempt> attempts = [];
         foreach (var row in rows)
         {

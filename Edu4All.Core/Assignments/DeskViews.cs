@@ -97,6 +97,19 @@ public sealed record Desk(
             || Running.Any(static attempt => attempt.State == AttemptState.Waiting)
         );
 
+    /// <summary>
+    /// How old a place in the queue may be that is shown: half a second for who is next, and longer for who waits far behind, so
+    /// that three hundred who wait do not keep the computer from drawing.
+    /// </summary>
+    public TimeSpan PlaceMayBeOld =>
+        TimeSpan.FromMilliseconds(
+            Math.Clamp(
+                50 * Running.Select(static attempt => attempt.Place).DefaultIfEmpty().Min(),
+                500,
+                5_000
+            )
+        );
+
     /// <summary>Whether the change is the student's own, rather than one that moves somebody's place.</summary>
     public static bool IsAbout(Change change, Guid studentId) =>
         change.StudentId is null || change.StudentId == studentId;

@@ -101,24 +101,35 @@ public sealed class StudentDesk(
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var assignment = await db
+        // For all questions: Entity Framework would open it for each anew, which takes longer than a small answer.
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var found = await db
             .Assignments.AsNoTracking()
-            .Include(a => a.Classroom)
             .OpenToAuthor(caller)
-            .SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
-        if (assignment is null)
+            .Where(a => a.Id == assignmentId)
+            .Select(a => new
+            {
+                Assignment = a,
+                ClassroomName = a.Classroom!.Name,
+                a.Classroom.UsesSketchbook,
+                Used = db
+                    .Attempts.ThatCount()
+                    .Count(own => own.AssignmentId == assignmentId && own.AuthorId == caller.Id),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
         {
             return null;
         }
 
-        var usesSketchbook = assignment.Classroom!.UsesSketchbook;
+        var (assignment, usesSketchbook) = (found.Assignment, found.UsesSketchbook);
         var provider = providers.NameFor(usesSketchbook);
-        var used = await db
-            .Attempts.ThatCount()
-            .CountAsync(
-                a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id,
-                cancellationToken
-            );
+        var hold = await db.FindHoldAsync(
+            assignment.ClassroomId,
+            caller.Id,
+            provider,
+            cancellationToken
+        );
         var pictures = await db
             .Artworks.VisibleTo(caller)
             .Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id)
@@ -129,15 +140,15 @@ public sealed class StudentDesk(
         return new(
             assignmentId,
             assignment.ClassroomId,
-            assignment.Classroom!.Name,
+            found.ClassroomName,
             assignment.Title,
             assignment.Brief,
             assignment.PhaseAt(Now),
             assignment.OpensAt,
             assignment.ClosesAt,
             assignment.TriesPerStudent,
-            Math.Max(0, assignment.TriesPerStudent - used),
-            await db.FindPauseAsync(assignment.ClassroomId, caller.Id, provider, cancellationToken),
+            Math.Max(0, assignment.TriesPerStudent - found.Used),
+            hold.Pause,
             series.Count == 0 ? null : series[^1],
             series.Count > 1 ? series : [],
             pictures,
@@ -147,7 +158,7 @@ public sealed class StudentDesk(
             providers.AbilitiesFor(isSketch: false, hasScene: false, usesSketchbook)
         )
         {
-            Halted = (await db.FindHaltAsync(provider, cancellationToken))?.Reason,
+            Halted = hold.Halt,
             IsBudgetUsedUp =
                 providers.MostMicros(provider, PictureTask.Draw) is > 0 and var most
                 && (
@@ -166,6 +177,11 @@ public sealed class StudentDesk(
         CancellationToken cancellationToken
     )
     {
+        if (pictures.Count == 0)
+        {
+            return [];
+        }
+
         var ids = pictures.ConvertAll(static picture => picture.Id);
         var revised = await db
             .Artworks.Where(a => ids.Contains(a.Id) && a.Attempt!.RevisedPrompt != null)

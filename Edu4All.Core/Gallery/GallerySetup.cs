@@ -6,11 +6,9 @@ internal static class GallerySetup
 {
     public static IServiceCollection AddGallery(this IServiceCollection services) =>
         services
-            .AddSingleton<PictureStore>()
             .AddSingleton<PictureCache>()
             .AddSingleton<Thumbnailer>()
             .AddSingleton<ThumbnailWorker>()
-            .AddSingleton<PictureQueries>()
             .AddSingleton<QuarantineLog>()
             .AddSingleton<GalleryTotals>()
             .AddSingleton<GalleryQueries>()

@@ -4,31 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Gallery;
 
-/// <summary>What an endpoint needs to serve a picture.</summary>
-/// <param name="Sha256">Key for <see cref="PictureStore.Open"/>; also the entity tag.</param>
-/// <param name="MediaType">One of <see cref="PictureFormat"/>.</param>
-/// <param name="IsWithheld">Whether looking at it has to be written down, see <see cref="QuarantineLog"/>.</param>
-public sealed record ServablePicture(string Sha256, string MediaType, bool IsWithheld);
-
 /// <summary>Finds the bytes of a picture for those who may see it.</summary>
-public sealed class PictureQueries(IDbContextFactory<AppDbContext> databases)
+internal static class PictureQueries
 {
-    /// <summary>The picture or its thumbnail (the original where there is none); null when it is not the caller's to see.</summary>
-    public async Task<ServablePicture?> FindAsync(
-        Caller caller,
-        Guid artworkId,
-        bool thumbnail,
-        CancellationToken cancellationToken = default
-    )
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await Visible(db, caller, artworkId, thumbnail)
-            .Select(found => new ServablePicture(found.Sha256, found.MediaType, found.IsWithheld))
-            .SingleOrDefaultAsync(cancellationToken);
-    }
-
     /// <summary>The one definition of which picture is served to whom.</summary>
-    internal static IQueryable<VisiblePicture> Visible(
+    public static IQueryable<VisiblePicture> Visible(
         AppDbContext db,
         Caller caller,
         Guid artworkId,
@@ -63,13 +43,16 @@ public sealed class PictureQueries(IDbContextFactory<AppDbContext> databases)
     }
 }
 
-/// <summary>A picture that the caller may see.</summary>
-public sealed class VisiblePicture
+/// <summary>A picture that the caller may see, or its thumbnail; the original where there is none.</summary>
+public sealed record VisiblePicture
 {
+    /// <summary>Key of its bytes; also the entity tag.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>One of <see cref="PictureFormat"/>.</summary>
     public required string MediaType { get; init; }
 
+    /// <summary>Whether looking at it has to be written down, see <see cref="QuarantineLog"/>.</summary>
     public required bool IsWithheld { get; init; }
 
     /// <summary>In bytes.</summary>

@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Gallery;
 
-/// <summary>Keeps the bytes of pictures, each content once, and gives them back as a stream.</summary>
-public sealed class PictureStore(PictureReader reader)
+/// <summary>Keeps the bytes of pictures, each content once. They are served by <see cref="PictureReader"/>.</summary>
+internal static class PictureStore
 {
     /// <summary>Adds the bytes to the context unless they are already kept; the caller saves.</summary>
-    internal static async Task AddAsync(
+    public static async Task AddAsync(
         AppDbContext db,
         PictureFile? file,
         CancellationToken cancellationToken
@@ -27,7 +27,7 @@ public sealed class PictureStore(PictureReader reader)
     }
 
     /// <summary>A whole picture, to be made into another one; null when it is not kept.</summary>
-    internal static async Task<PictureFile?> FindAsync(
+    public static async Task<PictureFile?> FindAsync(
         AppDbContext db,
         string sha256,
         CancellationToken cancellationToken
@@ -42,8 +42,4 @@ public sealed class PictureStore(PictureReader reader)
                 picture.Height
             ))
             .SingleOrDefaultAsync(cancellationToken);
-
-    /// <summary>The bytes as a seekable stream that reads them out of the database in pieces. Dispose it.</summary>
-    /// <param name="sha256">Key of a stored picture.</param>
-    public Stream Open(string sha256) => reader.Open(sha256);
 }

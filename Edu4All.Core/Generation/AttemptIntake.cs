@@ -37,25 +37,19 @@ public sealed class AttemptIntake(
             IsolationLevel.Serializable,
             cancellationToken
         );
-        var assignment = await db
-            .Assignments.OpenToAuthor(caller)
-            .SingleOrDefaultAsync(a => a.Id == assignmentId, cancellationToken);
         var at = clock.GetUtcNow().UtcDateTime;
-        if (
-            await FindRefusalAsync(db, caller, assignment, wish, at, cancellationToken) is
-            { } refusal
-        )
+        if (await FindAsync(db, caller, assignmentId, wish, cancellationToken) is not { } place)
+        {
+            return SubmitRefusal.NotFound;
+        }
+
+        if (await FindRefusalAsync(db, caller, place, wish, at, cancellationToken) is { } refusal)
         {
             return refusal;
         }
 
         // The number of the try among a student's own makes the same words come out differently the second time.
-        var variety =
-            wish.Variety
-            ?? await db.Attempts.CountAsync(
-                a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id,
-                cancellationToken
-            );
+        var variety = wish.Variety ?? place.Own;
         var attempts = Begin(wish, verdict, assignmentId, caller.Id, variety, at);
         foreach (var attempt in attempts)
         {
@@ -64,8 +58,9 @@ public sealed class AttemptIntake(
                 verdict.IsAllowed
                 && !await budgets.ReserveAsync(
                     db,
-                    assignment!.ClassroomId,
+                    place.Assignment.ClassroomId,
                     attempt,
+                    place.Provider,
                     cancellationToken
                 )
             )
@@ -86,7 +81,7 @@ public sealed class AttemptIntake(
         await transaction.CommitAsync(cancellationToken);
 
         signal.Raise();
-        changes.Publish(new(assignment!.ClassroomId, assignmentId, caller.Id));
+        changes.Publish(new(place.Assignment.ClassroomId, assignmentId, caller.Id));
         return new Submission(attempts[0].Id, verdict);
     }
 
@@ -130,71 +125,107 @@ public sealed class AttemptIntake(
         ];
     }
 
+    // In one question: everybody presses in the same second.
+    private async Task<Place?> FindAsync(
+        AppDbContext db,
+        Caller caller,
+        Guid assignmentId,
+        PictureWish wish,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await db
+            .Assignments.AsNoTracking()
+            .OpenToAuthor(caller)
+            .Where(a => a.Id == assignmentId)
+            .Select(a => new
+            {
+                Assignment = a,
+                UsesSketchbook = a.Classroom!.UsesSketchbook
+                    || db.Artworks.Any(source => source.Id == wish.SourceId && source.Scene != ""),
+                Own = db.Attempts.Count(own =>
+                    own.AssignmentId == a.Id && own.AuthorId == caller.Id
+                ),
+                Used = db
+                    .Attempts.ThatCount()
+                    .Count(own => own.AssignmentId == a.Id && own.AuthorId == caller.Id),
+                IsRunning = db.Attempts.Any(own =>
+                    own.AuthorId == caller.Id
+                    && (own.State == AttemptState.Waiting || own.State == AttemptState.Drawing)
+                ),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        return found is null
+            ? null
+            : new(
+                found.Assignment,
+                providers.NameFor(found.UsesSketchbook),
+                found.Own,
+                found.Used,
+                found.IsRunning
+            );
+    }
+
     private async Task<SubmitRefusal?> FindRefusalAsync(
         AppDbContext db,
         Caller caller,
-        Assignment? assignment,
+        Place place,
         PictureWish wish,
         DateTime at,
         CancellationToken cancellationToken
     )
     {
-        if (assignment is null)
-        {
-            return SubmitRefusal.NotFound;
-        }
-
         // A teacher may try an assignment out before it opens and after it closed, as often as needed.
-        if (!caller.IsStaff && assignment.PhaseAt(at) is var phase and not AssignmentPhase.Open)
+        if (
+            !caller.IsStaff
+            && place.Assignment.PhaseAt(at) is var phase and not AssignmentPhase.Open
+        )
         {
             return phase == AssignmentPhase.Closed
                 ? SubmitRefusal.Closed
                 : SubmitRefusal.NotYetOpen;
         }
 
-        var provider = await db.FindProviderAsync(
-            providers,
-            assignment.ClassroomId,
-            wish.SourceId,
+        var hold = await db.FindHoldAsync(
+            place.Assignment.ClassroomId,
+            caller.Id,
+            place.Provider,
             cancellationToken
         );
-        if (
-            await db.FindPauseAsync(assignment.ClassroomId, caller.Id, provider, cancellationToken)
-            is not null
-        )
+        if (hold.Pause is not null)
         {
             return SubmitRefusal.Paused;
         }
 
-        if (await db.FindHaltAsync(provider, cancellationToken) is not null)
+        if (hold.Halt is not null)
         {
             return SubmitRefusal.Halted;
         }
 
-        var own = db.Attempts.Where(attempt =>
-            attempt.AssignmentId == assignment.Id && attempt.AuthorId == caller.Id
-        );
-        if (
-            !caller.IsStaff
-            && await own.ThatCount().CountAsync(cancellationToken) + wish.Count
-                > assignment.TriesPerStudent
-        )
+        if (!caller.IsStaff && place.Used + wish.Count > place.Assignment.TriesPerStudent)
         {
             return SubmitRefusal.NoTriesLeft;
         }
 
-        if (
-            await db.Attempts.AnyAsync(
-                a =>
-                    a.AuthorId == caller.Id
-                    && (a.State == AttemptState.Waiting || a.State == AttemptState.Drawing),
-                cancellationToken
-            )
-        )
+        if (place.IsRunning)
         {
             return SubmitRefusal.OneAtATime;
         }
 
         return pace.TryTake(caller.Id) ? null : SubmitRefusal.TooFast;
     }
+
+    /// <summary>Where somebody asks for a picture.</summary>
+    /// <param name="Assignment">For what.</param>
+    /// <param name="Provider">Who would draw it.</param>
+    /// <param name="Own">How many attempts the person has made.</param>
+    /// <param name="Used">How many of them count.</param>
+    /// <param name="IsRunning">Whether another of the person's waits or is being drawn.</param>
+    private sealed record Place(
+        Assignment Assignment,
+        string Provider,
+        int Own,
+        int Used,
+        bool IsRunning
+    );
 }

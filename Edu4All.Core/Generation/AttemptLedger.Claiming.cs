@@ -6,144 +6,138 @@ namespace Edu4All.Core.Generation;
 
 public sealed partial class AttemptLedger
 {
-    /// <summary>Takes the next attempt in turn, whether or not its provider can take one; null when there is none.</summary>
-    internal Task<ClaimedAttempt?> ClaimNextAsync(CancellationToken cancellationToken) =>
-        ClaimNextAsync(static _ => false, static _ => GatePass.Free, cancellationToken);
+    /// <summary>Takes the next attempt in turn, whether or not its provider has a place for it; null when there is none.</summary>
+    internal async Task<ClaimedAttempt?> ClaimNextAsync(CancellationToken cancellationToken) =>
+        (await ClaimAsync(null, 1, static _ => false, cancellationToken)).SingleOrDefault();
 
     /// <summary>
-    /// Takes the next attempt in turn; null when there is none. Two workers never get the same one. Those whose provider is
-    /// paused, halted or has no place stay in the queue, and others of another provider go before them.
+    /// Takes the next attempts in turn, as many as their providers have places for. Nobody else gets the same ones. Those whose
+    /// provider is paused, halted or has no place stay in the queue, and others of another provider go before them.
     /// </summary>
+    /// <param name="gate">Who gives the places; null to ask for none.</param>
+    /// <param name="most">How many, at most.</param>
     /// <param name="isInHand">Whether this process still works on it, however long ago its lease ended.</param>
-    /// <param name="enter">Takes a place at a provider; null when it has none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    internal async Task<ClaimedAttempt?> ClaimNextAsync(
+    internal async Task<IReadOnlyList<ClaimedAttempt>> ClaimAsync(
+        ProviderGate? gate,
+        int most,
         Func<Guid, bool> isInHand,
-        Func<string, GatePass?> enter,
         CancellationToken cancellationToken
     )
     {
-        // One worker of this process after the other: they would all read the same queue and want the same attempt.
-        await _claiming.WaitAsync(cancellationToken);
-        try
+        var room = Room(gate);
+        if (room is { Sketchbook: false, Others: false })
         {
-            // One moment for both: an attempt whose lease ended between two would be sent again instead of ended.
-            var at = Now;
+            return [];
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        // One moment for all: an attempt whose lease ended between two would be sent again instead of ended.
+        var at = Now;
+        var claimable = await ClaimableAsync();
+        if (claimable is [] || claimable.Exists(static next => next.State == AttemptState.Drawing))
+        {
             await lostAnswers.EndAsync(isInHand, at, cancellationToken);
-            return await ClaimInTurnAsync(isInHand, enter, at, cancellationToken);
+            claimable = claimable is [] ? [] : await ClaimableAsync();
         }
-        finally
-        {
-            _claiming.Release();
-        }
+
+        var chosen = claimable is []
+            ? []
+            : Choose(claimable, gate, most, await db.FindHeldProvidersAsync(cancellationToken));
+        return chosen is [] ? [] : await TakeAsync(db, chosen, at, cancellationToken);
+
+        async Task<List<QueuedAttempt>> ClaimableAsync() =>
+            [
+                .. (await db.ClaimableInTurnAsync(at, room, cancellationToken)).Where(attempt =>
+                    !isInHand(attempt.Id)
+                ),
+            ];
     }
 
-    private async Task<ClaimedAttempt?> ClaimInTurnAsync(
-        Func<Guid, bool> isInHand,
-        Func<string, GatePass?> enter,
-        DateTime at,
-        CancellationToken cancellationToken
+    private QueueRoom Room(ProviderGate? gate) =>
+        gate is null
+            ? new(true, true)
+            : new(
+                gate.HasRoom(providers.NameFor(usesSketchbook: true)),
+                gate.HasRoom(providers.NameFor(usesSketchbook: false))
+            );
+
+    private List<Chosen> Choose(
+        List<QueuedAttempt> claimable,
+        ProviderGate? gate,
+        int most,
+        HashSet<string> closed
     )
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        List<QueuedAttempt> claimable =
-        [
-            .. (await db.ClaimableInTurnAsync(at, cancellationToken)).Where(attempt =>
-                !isInHand(attempt.Id)
-            ),
-        ];
-        if (claimable.Count == 0)
-        {
-            return null;
-        }
-
-        var closed = await db.FindHeldProvidersAsync(cancellationToken);
+        List<Chosen> chosen = [];
         foreach (var next in claimable)
         {
             var provider = providers.NameFor(next.UsesSketchbook);
-            if (closed.Contains(provider))
+            if (chosen.Count == most || closed.Contains(provider))
             {
                 continue;
             }
 
-            if (enter(provider) is not { } pass)
+            if ((gate is null ? GatePass.Free : gate.TryEnter(provider)) is { } pass)
+            {
+                chosen.Add(new(next.Id, provider, pass));
+            }
+            else
             {
                 closed.Add(provider);
-                continue;
-            }
-
-            if (await TryClaimAsync(db, next, at, provider, pass, cancellationToken) is { } claim)
-            {
-                if (claimable.Count > 1)
-                {
-                    signal.Raise();
-                }
-
-                return claim;
             }
         }
 
-        return null;
+        return chosen;
     }
 
-    private async Task<ClaimedAttempt?> TryClaimAsync(
+    /// <summary>Takes those of the chosen that nobody else has taken since they were read; the places of the others are given back.</summary>
+    private async Task<IReadOnlyList<ClaimedAttempt>> TakeAsync(
         AppDbContext db,
-        QueuedAttempt next,
+        List<Chosen> chosen,
         DateTime at,
-        string provider,
-        GatePass pass,
         CancellationToken cancellationToken
     )
     {
-        var isTaken = false;
+        List<ClaimedAttempt> taken = [];
         try
         {
             var owner = Guid.NewGuid();
-            isTaken =
-                await db
-                    .Attempts.Where(a =>
-                        a.Id == next.Id && a.State == next.State && a.LeaseUntil == next.LeaseUntil
-                    )
-                    .ExecuteUpdateAsync(
-                        set =>
-                            set.SetProperty(a => a.State, AttemptState.Drawing)
-                                .SetProperty(a => a.LeaseOwner, owner)
-                                .SetProperty(a => a.LeaseUntil, at + options.Value.Lease),
-                        cancellationToken
-                    ) == 1;
-            if (!isTaken)
-            {
-                return null;
-            }
-
-            var claim = await ReadClaimAsync(db, next.Id, owner, provider, pass, cancellationToken);
-            changes.Publish(claim.Change);
-            return claim;
-        }
-        catch
-        {
-            isTaken = false;
-            throw;
+            var ids = chosen.ConvertAll(static one => one.AttemptId);
+            await db
+                .Attempts.Where(a => ids.Contains(a.Id))
+                .ClaimableAt(at)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(a => a.State, AttemptState.Drawing)
+                            .SetProperty(a => a.LeaseOwner, owner)
+                            .SetProperty(a => a.LeaseUntil, at + options.Value.Lease),
+                    cancellationToken
+                );
+            taken = await ReadAsync(db, chosen, ids, owner, cancellationToken);
+            taken.ForEach(claim => changes.Publish(claim.Change));
+            return taken;
         }
         finally
         {
-            if (!isTaken)
+            foreach (var one in chosen.Where(one => !taken.Exists(one.IsOf)))
             {
-                pass.Dispose();
+                one.Pass.Dispose();
             }
         }
     }
 
-    private static Task<ClaimedAttempt> ReadClaimAsync(
+    private static async Task<List<ClaimedAttempt>> ReadAsync(
         AppDbContext db,
-        Guid attemptId,
+        List<Chosen> chosen,
+        List<Guid> ids,
         Guid owner,
-        string provider,
-        GatePass pass,
         CancellationToken cancellationToken
-    ) =>
-        db
-            .Attempts.Where(a => a.Id == attemptId)
+    )
+    {
+        var taken = await db
+            .Attempts.Where(a => ids.Contains(a.Id) && a.LeaseOwner == owner)
             .Select(a => new ClaimedAttempt(
                 a.Id,
                 owner,
@@ -159,8 +153,21 @@ public sealed partial class AttemptLedger
             )
             {
                 BesideIds = a.BesideIds,
-                Provider = provider,
-                Pass = pass,
+                Provider = "",
             })
-            .SingleAsync(cancellationToken);
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. chosen.SelectMany(
+                one => taken.Where(one.IsOf),
+                static (one, claim) => claim with { Provider = one.Provider, Pass = one.Pass }
+            ),
+        ];
+    }
+
+    /// <summary>An attempt that there is a place for.</summary>
+    private sealed record Chosen(Guid AttemptId, string Provider, GatePass Pass)
+    {
+        public bool IsOf(ClaimedAttempt claim) => claim.AttemptId == AttemptId;
+    }
 }

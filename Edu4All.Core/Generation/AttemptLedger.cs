@@ -18,7 +18,6 @@ namespace Edu4All.Core.Generation;
 public sealed partial class AttemptLedger(
     IDbContextFactory<AppDbContext> databases,
     ThumbnailWorker thumbnails,
-    WorkSignal signal,
     ProviderCatalog providers,
     Budgets budgets,
     LostAnswers lostAnswers,
@@ -27,8 +26,6 @@ public sealed partial class AttemptLedger(
     TimeProvider clock
 )
 {
-    private readonly SemaphoreSlim _claiming = new(1);
-
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Holds on to a claim for another lease; false when it was lost.</summary>
@@ -45,6 +42,7 @@ public sealed partial class AttemptLedger(
 
     /// <summary>
     /// Writes down what is about to be sent; how often the provider's client may repeat it, or why it must not be sent:
+    /// <see cref="AttemptEnd.Cancelled"/> when its author wants it no more, or
     /// <see cref="AttemptEnd.ProviderFailed"/> when it was sent <see cref="GenerationOptions.MaxSends"/> times already, because an
     /// attempt that brings its worker down each time must not be paid for without end.
     /// </summary>
@@ -64,6 +62,11 @@ public sealed partial class AttemptLedger(
         var attempt =
             await Owned(db, claim).SingleOrDefaultAsync(cancellationToken)
             ?? throw new ClaimLostException();
+        if (attempt.CancelledAt is not null)
+        {
+            return AttemptEnd.Cancelled;
+        }
+
         if (attempt.Sends >= options.Value.MaxSends)
         {
             return AttemptEnd.ProviderFailed;
@@ -71,7 +74,7 @@ public sealed partial class AttemptLedger(
 
         // It was put aside when it was queued; the provider or its price may be another by now.
         if (
-            !await budgets.TopUpAsync(
+            !await budgets.ReserveAsync(
                 db,
                 claim.ClassroomId,
                 attempt,
@@ -238,6 +241,11 @@ public sealed partial class AttemptLedger(
                 break;
             case GenerationOutcome.Stopped stopped:
                 attempt.Stop(stopped.Verdict, Now);
+                break;
+            case GenerationOutcome.Delayed
+            or GenerationOutcome.Paused
+            or GenerationOutcome.Halted when attempt.CancelledAt is not null:
+                attempt.FinishWithout(AttemptEnd.Cancelled, null, Now);
                 break;
             case GenerationOutcome.Delayed when attempt.Sends >= options.Value.MaxSends:
                 attempt.FinishWithout(AttemptEnd.RateLimited, null, Now);

@@ -6,7 +6,7 @@ public sealed class GenerationOptions
     /// <summary>Name of the provider to draw with, a key of <c>Edu4All:Providers</c>.</summary>
     public string Provider { get; set; } = "sketchbook";
 
-    /// <summary>How many pictures are drawn at the same time.</summary>
+    /// <summary>How many pictures the sketchbook draws at the same time; 0 for a process that takes nothing out of the queue.</summary>
     public int Workers { get; set; } = 2;
 
     /// <summary>

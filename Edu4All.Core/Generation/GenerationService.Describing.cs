@@ -54,14 +54,15 @@ public sealed partial class GenerationService
             found.IsSketch ? ProviderCatalog.SketchbookName : providers.CurrentName
         );
         if (
-            await pauses.FindAsync(found.ClassroomId, caller.Id, provider.Name, cancellationToken)
-            is not null
+            await holds.FindAsync(found.ClassroomId, caller.Id, provider.Name, cancellationToken)
+                is var hold
+            && hold.Pause is not null
         )
         {
             return DescribeRefusal.Paused;
         }
 
-        if (await halts.FindAsync(provider.Name, cancellationToken) is not null)
+        if (hold.Halt is not null)
         {
             return DescribeRefusal.CannotDo;
         }
@@ -71,7 +72,7 @@ public sealed partial class GenerationService
             return DescribeRefusal.TooFast;
         }
 
-        using var pass = gate.TryEnter(provider.Name);
+        using var pass = provider.IsOutside ? gate.TryEnter(provider.Name) : GatePass.Free;
         if (pass is null)
         {
             return DescribeRefusal.TooFast;

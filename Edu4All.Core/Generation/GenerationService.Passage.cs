@@ -37,17 +37,20 @@ public sealed partial class GenerationService
             passage.Source?.Beside.Count ?? 0
         );
         var provider = providers.Get(passage.ProviderName);
-        if (
-            await pauses.FindAsync(
-                passage.ClassroomId,
-                passage.AuthorId,
-                provider.Name,
-                cancellationToken
-            ) is
-            { } pause
-        )
+        var hold = await holds.FindAsync(
+            passage.ClassroomId,
+            passage.AuthorId,
+            provider.Name,
+            cancellationToken
+        );
+        if (hold.Pause is { } pause)
         {
             return new GenerationOutcome.Paused(pause);
+        }
+
+        if (hold.Halt is { } halt)
+        {
+            return new GenerationOutcome.Halted(provider.Name, halt);
         }
 
         if (
@@ -59,21 +62,18 @@ public sealed partial class GenerationService
             return refused;
         }
 
-        if (await halts.FindAsync(provider.Name, cancellationToken) is { } halt)
-        {
-            return new GenerationOutcome.Halted(provider.Name, halt.Reason);
-        }
-
         var sending = await beforeSending(prompt, provider);
         if (sending.Refusal is { } no)
         {
-            return new GenerationOutcome.Ended(
-                no,
-                no == AttemptEnd.NoBudget
-                    ? "The budget of the month does not suffice any more."
-                    : "It was sent so often without coming to an end that it is given up.",
-                null
-            );
+            return no == AttemptEnd.Cancelled
+                ? Cancelled
+                : new GenerationOutcome.Ended(
+                    no,
+                    no == AttemptEnd.NoBudget
+                        ? "The budget of the month does not suffice any more."
+                        : "It was sent so often without coming to an end that it is given up.",
+                    null
+                );
         }
 
         var request = new ImageRequest(
@@ -87,7 +87,7 @@ public sealed partial class GenerationService
             Source = passage.Source,
         };
         using var repeats = RetryAllowance.Begin(sending.Value);
-        if (await AskAsync(provider, request, passage.Asked, cancellationToken) is not { } answer)
+        if (await AskAsync(provider, request, passage, cancellationToken) is not { } answer)
         {
             return Cancelled with { MayBeCharged = provider.IsOutside, Repeats = repeats.Used };
         }
@@ -102,11 +102,17 @@ public sealed partial class GenerationService
     private async Task<ProviderOutcome?> AskAsync(
         IImageProvider provider,
         ImageRequest request,
-        CancellationToken asked,
+        PassageRequest passage,
         CancellationToken cancellationToken
     )
     {
-        using var until = CancellationTokenSource.CreateLinkedTokenSource(asked, cancellationToken);
+        using var until = CancellationTokenSource.CreateLinkedTokenSource(
+            passage.Asked,
+            cancellationToken
+        );
+        // The next in line need not wait until this one is checked and stored.
+        using var pass = passage.Pass;
+        pass?.Sent();
         var started = clock.GetUtcNow();
         try
         {
@@ -120,7 +126,9 @@ public sealed partial class GenerationService
             return answer;
         }
         catch (OperationCanceledException)
-            when (asked.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            when (passage.Asked.IsCancellationRequested
+                && !cancellationToken.IsCancellationRequested
+            )
         {
             return null;
         }

@@ -19,8 +19,7 @@ public sealed partial class GenerationService(
     IModerator moderator,
     ProviderCatalog providers,
     SafetyIdentifier safetyIdentifier,
-    PauseCheck pauses,
-    ProviderHalts halts,
+    HoldCheck holds,
     DescriptionBudget descriptions,
     ProviderGate gate,
     DrawingTimes times,
@@ -52,9 +51,7 @@ public sealed partial class GenerationService(
         using var pass = claim.Pass;
         using var listener = cancels.Listen(claim.AttemptId);
         using var drawing = metrics.BeginDrawing(claim.Provider);
-        var outcome = await ledger.IsCancelledAsync(claim, cancellationToken)
-            ? Cancelled
-            : await ReachEndAsync(claim, claim.Provider, listener.Asked, cancellationToken);
+        var outcome = await ReachEndAsync(claim, claim.Provider, listener.Asked, cancellationToken);
         drawing.End(outcome);
         while (!await TryRecordAsync(claim, outcome, cancellationToken))
         {
@@ -123,17 +120,10 @@ public sealed partial class GenerationService(
                 Task = claim.Task,
                 Source = source,
                 Asked = asked,
+                Pass = claim.Pass,
             },
-            async (prompt, provider) =>
-            {
-                var send = await ledger.RecordSendAsync(claim, prompt, provider, cancellationToken);
-                if (send.Refusal is null)
-                {
-                    claim.Pass?.Sent();
-                }
-
-                return send;
-            },
+            (prompt, provider) =>
+                ledger.RecordSendAsync(claim, prompt, provider, cancellationToken),
             cancellationToken
         );
         if (outcome is GenerationOutcome.Ended ended && ended.End != AttemptEnd.Cancelled)

@@ -20,6 +20,7 @@ public static class GenerationSetup
             .AddSingleton<GenerationMetrics>()
             .AddSingleton<GenerationService>()
             .AddSingleton<AttemptIntake>()
+            .AddSingleton<HoldCheck>()
             .AddSingleton<PictureSources>()
             .AddSingleton<PicturesBeside>()
             .AddSingleton<RewrittenPrompt>()

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace Edu4All.Core.Generation;
 
-/// <summary>Takes attempts out of the queue and has them drawn, a few at a time.</summary>
+/// <summary>
+/// Takes attempts out of the queue whenever a provider has a place for them, and has each drawn. What has been drawn gives its place
+/// back before it is checked and stored.
+/// </summary>
 public sealed class GenerationWorker(
     GenerationService generation,
     AttemptLedger ledger,
@@ -17,17 +20,15 @@ public sealed class GenerationWorker(
     ILogger<GenerationWorker> logger
 ) : BackgroundService
 {
-    /// <summary>How long a worker sleeps when nothing wakes it: what was postponed becomes due by time alone.</summary>
+    /// <summary>How long it sleeps when nothing wakes it: what was postponed becomes due by time alone.</summary>
     private static readonly TimeSpan Nap = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<Guid, ClaimedAttempt> _inHand = new();
+    /// <summary>In one go: more would keep those who write waiting.</summary>
+    private const int MostAtOnce = 50;
+
+    private readonly ConcurrentDictionary<Guid, Task> _inHand = new();
     private readonly CancellationTokenSource _givenUp = new();
     private bool _isDisposed;
-
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(
-            Enumerable.Range(0, options.Value.Workers).Select(_ => WorkAsync(stoppingToken))
-        );
 
     /// <summary>
     /// Takes nothing new and waits for what is being drawn: it is being paid for. What is not there after
@@ -53,48 +54,80 @@ public sealed class GenerationWorker(
         base.Dispose();
     }
 
-    private async Task WorkAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (options.Value.Workers <= 0)
+        {
+            return;
+        }
+
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (
-                    await ledger.ClaimNextAsync(
-                        _inHand.ContainsKey,
-                        gate.TryEnter,
-                        stoppingToken
-                    ) is
-                    { } claim
-                )
-                {
-                    await DrawAsync(claim);
-                }
-                else
+                if (!await TakeAsync(stoppingToken))
                 {
                     await signal.WaitAsync(Nap, stoppingToken);
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
-                return;
+                break;
             }
             catch (Exception exception)
             {
-                // The attempt keeps its lease and comes back when that ends; this worker goes on with the others.
                 logger.LogError(
                     exception,
-                    "An attempt could not be drawn ({Problem}).",
+                    "The queue could not be read ({Problem}).",
                     StorageProblems.Find(exception)
                 );
                 await signal.WaitAsync(Nap, CancellationToken.None);
             }
         }
+
+        await Task.WhenAll(_inHand.Values);
+    }
+
+    private async Task<bool> TakeAsync(CancellationToken stoppingToken)
+    {
+        var claims = await ledger.ClaimAsync(gate, MostAtOnce, _inHand.ContainsKey, stoppingToken);
+        foreach (var claim in claims)
+        {
+            // Known before it runs: the next look at the queue must not take it once more.
+            var start = new TaskCompletionSource(
+                TaskCreationOptions.RunContinuationsAsynchronously
+            );
+            _inHand[claim.AttemptId] = WorkAsync(claim, start.Task);
+            start.SetResult();
+        }
+
+        return claims.Count > 0;
+    }
+
+    private async Task WorkAsync(ClaimedAttempt claim, Task start)
+    {
+        await start;
+        try
+        {
+            await DrawAsync(claim);
+        }
+        catch (Exception exception)
+        {
+            // The attempt keeps its lease and comes back when that ends; the others go on.
+            logger.LogError(
+                exception,
+                "An attempt could not be drawn ({Problem}).",
+                StorageProblems.Find(exception)
+            );
+        }
+        finally
+        {
+            _inHand.TryRemove(claim.AttemptId, out _);
+        }
     }
 
     private async Task DrawAsync(ClaimedAttempt claim)
     {
-        _inHand[claim.AttemptId] = claim;
         using var lost = CancellationTokenSource.CreateLinkedTokenSource(_givenUp.Token);
         using var done = CancellationTokenSource.CreateLinkedTokenSource(_givenUp.Token);
         var renewing = RenewAsync(claim, lost, done.Token);
@@ -114,7 +147,6 @@ public sealed class GenerationWorker(
         {
             await done.CancelAsync();
             await renewing;
-            _inHand.TryRemove(claim.AttemptId, out _);
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed record PassageRequest(string ProviderName, string Words, UpperLa
     /// <summary>The picture to change or to vary.</summary>
     public SourcePicture? Source { get; init; }
 
+    /// <summary>The place at the provider; given back as soon as its answer is there. Null when nobody was asked for one.</summary>
+    public GatePass? Pass { get; init; }
+
     /// <summary>Cancelled when the author wants it no more; what has been drawn by then is checked and kept all the same.</summary>
     public CancellationToken Asked { get; init; }
 }

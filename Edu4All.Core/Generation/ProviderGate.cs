@@ -6,11 +6,12 @@ namespace Edu4All.Core.Generation;
 
 /// <summary>
 /// Keeps to what each provider can take. Asked before an attempt is taken out of the queue: one that may not be sent now stays
-/// there, with its place. What is inside the school is not limited. Of this process only; two share what they learn by being told "too
-/// many" twice.
+/// there, with its place. The sketchbook has as many places as there are workers. Of this process only; two share what they learn by
+/// being told "too many" twice.
 /// </summary>
 public sealed class ProviderGate(
     ProviderCatalog providers,
+    WorkSignal signal,
     IOptions<GenerationOptions> options,
     TimeProvider clock
 )
@@ -19,13 +20,15 @@ public sealed class ProviderGate(
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>What is known of a provider; null when it is not limited.</summary>
+    /// <summary>What is known of a provider outside; null of the sketchbook.</summary>
     public TrafficState? Look(string provider) =>
         providers.IsOutside(provider) ? Of(provider).Look() : null;
 
+    /// <summary>Whether there is a place for one more request.</summary>
+    internal bool HasRoom(string provider) => Of(provider).HasRoom();
+
     /// <summary>Takes a place for one request; null when none may be sent now. To be disposed when the answer is there.</summary>
-    internal GatePass? TryEnter(string provider) =>
-        providers.IsOutside(provider) ? Of(provider).TryEnter() : GatePass.Free;
+    internal GatePass? TryEnter(string provider) => Of(provider).TryEnter();
 
     /// <summary>Learns from an answer.</summary>
     internal void Learn(string provider, ProviderOutcome answer)
@@ -39,7 +42,15 @@ public sealed class ProviderGate(
     private ProviderTraffic Of(string provider) =>
         _traffic.GetOrAdd(
             provider,
-            name => new(providers.OptionsOf(name), options.Value.BusyWait, clock)
+            name =>
+                new(
+                    providers.IsOutside(name)
+                        ? providers.OptionsOf(name)
+                        : new ProviderOptions { Concurrency = options.Value.Workers },
+                    options.Value.BusyWait,
+                    signal,
+                    clock
+                )
         );
 }
 
@@ -49,7 +60,7 @@ internal sealed class GatePass(ProviderTraffic? traffic, DateTimeOffset entered)
     private bool _wasSent;
     private bool _isOver;
 
-    /// <summary>For what is not limited.</summary>
+    /// <summary>For what needs no place.</summary>
     public static GatePass Free { get; } = new(null, default);
 
     /// <summary>Something is sent now, so that it counts.</summary>

@@ -3,7 +3,12 @@ using Edu4All.Core.Providers;
 namespace Edu4All.Core.Generation;
 
 /// <summary>What is under way to one provider, and what it can take: from its settings and from its own answers.</summary>
-internal sealed class ProviderTraffic(ProviderOptions limits, TimeSpan busyWait, TimeProvider clock)
+internal sealed class ProviderTraffic(
+    ProviderOptions limits,
+    TimeSpan busyWait,
+    WorkSignal signal,
+    TimeProvider clock
+)
 {
     /// <summary>A provider may ask for hours; OpenAI's own Python client stops believing it at two minutes.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
@@ -21,18 +26,22 @@ internal sealed class ProviderTraffic(ProviderOptions limits, TimeSpan busyWait,
     private int? _learned;
     private DateTimeOffset _learnedAt;
 
+    /// <summary>Whether a request may be sent now.</summary>
+    public bool HasRoom()
+    {
+        lock (_lock)
+        {
+            return HasRoomAt(clock.GetUtcNow());
+        }
+    }
+
     /// <summary>Takes a place for one request; null when none may be sent now.</summary>
     public GatePass? TryEnter()
     {
         lock (_lock)
         {
             var at = clock.GetUtcNow();
-            if (
-                _underWay >= Math.Max(1, limits.Concurrency)
-                || at < _notBefore
-                || CountLastMinute(at) >= PerMinuteAt(at)
-                || !_breaker.LetsThrough(at, _underWay)
-            )
+            if (!HasRoomAt(at))
             {
                 return null;
             }
@@ -43,7 +52,7 @@ internal sealed class ProviderTraffic(ProviderOptions limits, TimeSpan busyWait,
         }
     }
 
-    /// <summary>Gives a place back; one that nothing was sent from does not count among those of the minute.</summary>
+    /// <summary>Gives a place back to the next in the queue; one that nothing was sent from does not count among those of the minute.</summary>
     public void Leave(DateTimeOffset entered, bool wasSent)
     {
         lock (_lock)
@@ -54,6 +63,8 @@ internal sealed class ProviderTraffic(ProviderOptions limits, TimeSpan busyWait,
                 _lastMinute.Remove(entered);
             }
         }
+
+        signal.Raise();
     }
 
     /// <summary>Learns from an answer.</summary>
@@ -96,6 +107,12 @@ internal sealed class ProviderTraffic(ProviderOptions limits, TimeSpan busyWait,
             );
         }
     }
+
+    private bool HasRoomAt(DateTimeOffset at) =>
+        _underWay < Math.Max(1, limits.Concurrency)
+        && at >= _notBefore
+        && CountLastMinute(at) < PerMinuteAt(at)
+        && _breaker.LetsThrough(at, _underWay);
 
     private void Limit(DateTimeOffset at, TimeSpan wait)
     {

@@ -7,16 +7,25 @@ namespace Edu4All.Core.Generation;
 /// <summary>Reads the queue.</summary>
 internal static class QueueQueries
 {
-    /// <summary>What a worker may take now, in turn.</summary>
+    /// <summary>Those whose time has come, and those whose worker is gone.</summary>
+    public static IQueryable<Attempt> ClaimableAt(this IQueryable<Attempt> attempts, DateTime at) =>
+        attempts.Where(a =>
+            (a.State == AttemptState.Waiting && a.NotBefore <= at)
+            || (a.State == AttemptState.Drawing && a.LeaseUntil < at)
+        );
+
+    /// <summary>What may be taken now, in turn; none when there is nothing that there is room for.</summary>
     public static async Task<IEnumerable<QueuedAttempt>> ClaimableInTurnAsync(
         this AppDbContext db,
         DateTime at,
+        QueueRoom room,
         CancellationToken cancellationToken
     )
     {
-        // While there are workers for everybody, there is one at most, and who is alone has no need of an order.
+        // While there are places for everybody, there is one at most, and who is alone has no need of an order.
         var claimable = await db.Unfinished()
-            .Where(a => a.State == AttemptState.Waiting ? a.NotBefore <= at : a.LeaseUntil < at)
+            .ClaimableAt(at)
+            .ThatFit(room, db)
             .OrderBy(a => a.CreatedAt)
             .SelectQueued(db)
             .Take(2)
@@ -34,6 +43,22 @@ internal static class QueueQueries
             .NotPaused(db)
             .Where(attempt =>
                 attempt.State == AttemptState.Waiting || attempt.State == AttemptState.Drawing
+            );
+
+    private static IQueryable<Attempt> ThatFit(
+        this IQueryable<Attempt> attempts,
+        QueueRoom room,
+        AppDbContext db
+    ) =>
+        room is { Sketchbook: true, Others: true }
+            ? attempts
+            : attempts.Where(attempt =>
+                (
+                    attempt.Assignment!.Classroom!.UsesSketchbook
+                    || db.Artworks.Any(source =>
+                        source.Id == attempt.SourceId && source.Scene != ""
+                    )
+                ) == room.Sketchbook
             );
 
     private static IQueryable<QueuedAttempt> SelectQueued(
@@ -140,6 +165,11 @@ internal static class QueueQueries
             })
             .ToDictionary(static entry => entry.Id, static entry => entry.Place);
 }
+
+/// <summary>For whose attempts there is a place now.</summary>
+/// <param name="Sketchbook">Those that only the sketchbook may draw.</param>
+/// <param name="Others">All others.</param>
+internal readonly record struct QueueRoom(bool Sketchbook, bool Others);
 
 /// <summary>Where an attempt stands that waits.</summary>
 /// <param name="Place">How many come before it, and itself.</param>

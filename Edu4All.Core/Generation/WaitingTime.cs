@@ -28,10 +28,7 @@ public sealed class WaitingTime(
             return null;
         }
 
-        var together = Math.Max(
-            1,
-            Math.Min(options.Value.Workers, traffic?.Concurrency ?? int.MaxValue)
-        );
+        var together = Math.Max(1, traffic?.Concurrency ?? options.Value.Workers);
         var byHands = each * Math.Ceiling((place + drawing) / (double)together);
         return traffic is null
             ? byHands

@@ -1,31 +1,26 @@
 namespace Edu4All.Core.Generation;
 
-/// <summary>Wakes the workers of this process when an attempt was put into the queue.</summary>
+/// <summary>Wakes the worker of this process: an attempt was put into the queue, or a provider has a place again.</summary>
 public sealed class WorkSignal : IDisposable
 {
     private readonly SemaphoreSlim _raised = new(0);
-    private long _looked = Environment.TickCount64;
+    private int _isRaised;
 
-    internal void Raise() => _raised.Release();
+    // However often it is raised before the worker looks, one look is enough.
+    internal void Raise()
+    {
+        if (Interlocked.Exchange(ref _isRaised, 1) == 0)
+        {
+            _raised.Release();
+        }
+    }
 
-    /// <summary>
-    /// Returns when raised, or after <paramref name="longest"/> for what becomes due by time alone. One of those who wait is enough
-    /// for that: a hundred idle workers must not ask the database a hundred times a second.
-    /// </summary>
+    /// <summary>Returns when raised, or after <paramref name="longest"/> for what becomes due by time alone. For one who waits.</summary>
     internal async Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken)
     {
-        while (!await _raised.WaitAsync(longest, cancellationToken))
+        if (await _raised.WaitAsync(longest, cancellationToken))
         {
-            var looked = Interlocked.Read(ref _looked);
-            var now = Environment.TickCount64;
-            // Timers are a few milliseconds early or late.
-            if (
-                now - looked >= longest.TotalMilliseconds * 0.9
-                && Interlocked.CompareExchange(ref _looked, now, looked) == looked
-            )
-            {
-                return;
-            }
+            Volatile.Write(ref _isRaised, 0);
         }
     }
 

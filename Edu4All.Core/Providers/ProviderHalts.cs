@@ -84,7 +84,7 @@ public sealed class ProviderHalts(
         return true;
     }
 
-    internal async Task<ProviderHalt?> FindAsync(
+    private async Task<ProviderHalt?> FindAsync(
         string provider,
         CancellationToken cancellationToken
     )
@@ -127,23 +127,6 @@ internal static class HaltQueries
         db.ProviderHalts.Add(ProviderHalt.Because(provider, reason, shown, at));
         return true;
     }
-
-    /// <summary>Name of the provider that draws for a class, or that makes something of one of its pictures.</summary>
-    public static async Task<string> FindProviderAsync(
-        this AppDbContext db,
-        ProviderCatalog providers,
-        Guid classroomId,
-        Guid? sourceId,
-        CancellationToken cancellationToken
-    ) =>
-        providers.NameFor(
-            await db.Classrooms.AnyAsync(
-                c =>
-                    (c.Id == classroomId && c.UsesSketchbook)
-                    || db.Artworks.Any(a => a.Id == sourceId && a.Scene != ""),
-                cancellationToken
-            )
-        );
 
     /// <summary>Names of the providers that nothing may be sent to: paused by an adult or halted.</summary>
     public static async Task<HashSet<string>> FindHeldProvidersAsync(

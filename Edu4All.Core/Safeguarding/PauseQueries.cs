@@ -10,32 +10,6 @@ internal static class PauseQueries
     public static IQueryable<Pause> Lasting(this IQueryable<Pause> pauses) =>
         pauses.Where(pause => pause.EndedAt == null);
 
-    /// <summary>The widest pause that holds this person in this class; null when none does. Without a class only those of school and provider count.</summary>
-    public static async Task<PauseScope?> FindPauseAsync(
-        this AppDbContext db,
-        Guid? classroomId,
-        Guid? studentId,
-        string provider,
-        CancellationToken cancellationToken
-    )
-    {
-        var scopes = await db
-            .Pauses.Lasting()
-            .Where(pause =>
-                pause.Scope == PauseScope.School
-                || (pause.Scope == PauseScope.Provider && pause.Provider == provider)
-                || (pause.Scope == PauseScope.Classroom && pause.ClassroomId == classroomId)
-                || (
-                    pause.Scope == PauseScope.Student
-                    && pause.ClassroomId == classroomId
-                    && pause.StudentId == studentId
-                )
-            )
-            .Select(pause => pause.Scope)
-            .ToListAsync(cancellationToken);
-        return scopes.Count == 0 ? null : scopes.Max();
-    }
-
     /// <summary>Attempts whose author, class and school may go on.</summary>
     public static IQueryable<Attempt> NotPaused(
         this IQueryable<Attempt> attempts,

@@ -16,7 +16,6 @@ internal static class SafeguardingSetup
             .AddSingleton<ConcernQueries>()
             .AddSingleton<Appeals>()
             .AddSingleton<PauseService>()
-            .AddSingleton<PauseCheck>()
             .AddSingleton<WeekSummaries>()
             .AddSingleton<Helplines>();
     }

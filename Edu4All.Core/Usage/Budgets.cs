@@ -12,25 +12,11 @@ namespace Edu4All.Core.Usage;
 public sealed class Budgets(ProviderCatalog providers)
 {
     /// <summary>
-    /// Puts aside what an attempt that is being queued can cost; false when class or school have not so much left. Within the caller's
-    /// serializable transaction; attempts that were added to the same context count, so one press may queue several.
+    /// Puts aside what an attempt that is being queued can cost, or what it lacks when it is about to be sent; false when class or
+    /// school have not so much left. Within the caller's serializable transaction; attempts that were added to the same context
+    /// count, so one press may queue several.
     /// </summary>
     internal async Task<bool> ReserveAsync(
-        AppDbContext db,
-        Guid classroomId,
-        Attempt attempt,
-        CancellationToken cancellationToken
-    ) =>
-        await TopUpAsync(
-            db,
-            classroomId,
-            attempt,
-            await db.FindProviderAsync(providers, classroomId, attempt.SourceId, cancellationToken),
-            cancellationToken
-        );
-
-    /// <summary>The same for an attempt that has put something aside and is about to be sent.</summary>
-    internal async Task<bool> TopUpAsync(
         AppDbContext db,
         Guid classroomId,
         Attempt attempt,

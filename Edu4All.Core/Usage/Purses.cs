@@ -32,16 +32,17 @@ internal static class PurseQueries
         CancellationToken cancellationToken
     )
     {
-        var ofClass = await db
+        var budgets = await db
             .Classrooms.Where(c => c.Id == classroomId)
-            .Select(c => c.BudgetMicros)
-            .SingleOrDefaultAsync(cancellationToken);
-        var ofSchool = await db
-            .Schools.Select(school => school.BudgetMicros)
+            .Select(c => new
+            {
+                OfClass = c.BudgetMicros,
+                OfSchool = db.Schools.Select(school => school.BudgetMicros).SingleOrDefault(),
+            })
             .SingleOrDefaultAsync(cancellationToken);
         return new(
-            await FillAsync(ofClass, db.SpendingIn(month, classroomId), cancellationToken),
-            await FillAsync(ofSchool, db.SpendingIn(month, null), cancellationToken)
+            await FillAsync(budgets?.OfClass, db.SpendingIn(month, classroomId), cancellationToken),
+            await FillAsync(budgets?.OfSchool, db.SpendingIn(month, null), cancellationToken)
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Edu4All.Core.Data.Sqlite;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Providers;
 using Edu4All.Tests.Support;
@@ -77,7 +78,7 @@ public sealed class PictureStoreTests : SchoolTest
 
     [Fact]
     public void What_is_not_kept_is_not_found() =>
-        Assert.Throws<FileNotFoundException>(() => School.Get<PictureStore>().Open("' OR 1=1 --"));
+        Assert.Throws<FileNotFoundException>(() => School.Get<PictureReader>().Open("' OR 1=1 --"));
 
     private async Task<Artwork> StoreAsync()
     {
@@ -86,5 +87,5 @@ public sealed class PictureStoreTests : SchoolTest
         return await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
     }
 
-    private Stream Open(Artwork artwork) => School.Get<PictureStore>().Open(artwork.PictureSha256);
+    private Stream Open(Artwork artwork) => School.Get<PictureReader>().Open(artwork.PictureSha256);
 }

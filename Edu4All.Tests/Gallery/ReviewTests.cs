@@ -1,4 +1,5 @@
 using Edu4All.Core.Accounts;
+using Edu4All.Core.Data.Sqlite;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Safety;
 using Edu4All.Tests.Support;
@@ -94,22 +95,22 @@ public sealed class ReviewTests : SchoolTest
         var (lesson, artwork) = await HandedInAsync();
         await School.DecideAsync(lesson.Teacher, artwork, ReviewDecision.Approve);
         var classmate = await School.AddStudentAsync(lesson.Teacher, lesson.ClassroomId, "Ben");
-        var pictures = School.Get<PictureQueries>();
+        var pictures = School.Get<PictureReader>();
 
         await School.DecideAsync(lesson.Teacher, artwork, ReviewDecision.Withhold);
 
         foreach (var caller in new[] { lesson.Student.Caller, classmate.Caller })
         {
-            Assert.Null(await pictures.FindAsync(caller, artwork.Id, thumbnail: false, Stop));
+            Assert.Null(pictures.Find(caller, artwork.Id, thumbnail: false));
         }
 
-        Assert.NotNull(await pictures.FindAsync(lesson.Teacher, artwork.Id, false, Stop));
+        Assert.NotNull(pictures.Find(lesson.Teacher, artwork.Id, thumbnail: false));
         Assert.Equal(
             ArtworkState.Draft,
             (await School.DecideAsync(lesson.Teacher, artwork, ReviewDecision.Release)).State
         );
-        Assert.NotNull(await pictures.FindAsync(lesson.Student.Caller, artwork.Id, false, Stop));
-        Assert.Null(await pictures.FindAsync(classmate.Caller, artwork.Id, false, Stop));
+        Assert.NotNull(pictures.Find(lesson.Student.Caller, artwork.Id, thumbnail: false));
+        Assert.Null(pictures.Find(classmate.Caller, artwork.Id, thumbnail: false));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Edu4All.Core.Data;
+using Edu4All.Core.Data.Sqlite;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Providers;
 using Edu4All.Tests.Support;
@@ -87,13 +88,10 @@ public sealed class ThumbnailerTests
         await school.Get<ThumbnailWorker>().CatchUpAsync(Stop);
 
         Assert.Null((await school.ArtworkAsync(artwork.Id)).ThumbnailSha256);
-        var served = await school
-            .Get<PictureQueries>()
-            .FindAsync(lesson.Student.Caller, artwork.Id, thumbnail: true, Stop);
-        Assert.Equal(
-            new ServablePicture(Large.Sha256, PictureFormat.Png, IsWithheld: false),
-            served
-        );
+        var served = school
+            .Get<PictureReader>()
+            .Find(lesson.Student.Caller, artwork.Id, thumbnail: true);
+        Assert.Equal((Large.Sha256, PictureFormat.Png), (served?.Sha256, served?.MediaType));
     }
 
     [Fact]
@@ -119,9 +117,9 @@ public sealed class ThumbnailerTests
                 || (await school.ArtworkAsync(artwork.Id)).ThumbnailSha256 is not null,
             "the thumbnail is made"
         );
-        var small = await school
-            .Get<PictureQueries>()
-            .FindAsync(lesson.Student.Caller, artwork.Id, thumbnail: true, Stop);
+        var small = school
+            .Get<PictureReader>()
+            .Find(lesson.Student.Caller, artwork.Id, thumbnail: true);
         Assert.Equal(IsInstalled() ? PictureFormat.Webp : PictureFormat.Png, small?.MediaType);
         Assert.Equal(artwork.Revision, (await school.ArtworkAsync(artwork.Id)).Revision);
         await restarted.StopAsync(Stop);

@@ -1,5 +1,6 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Classrooms;
+using Edu4All.Core.Data.Sqlite;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safety;
@@ -47,9 +48,9 @@ public sealed class VisibilityTests : SchoolTest
             var seen = new List<string>();
             foreach (var (name, caller) in people)
             {
-                var pictures = School.Get<PictureQueries>();
-                var original = await pictures.FindAsync(caller, artwork.Id, false, Stop);
-                var thumbnail = await pictures.FindAsync(caller, artwork.Id, true, Stop);
+                var pictures = School.Get<PictureReader>();
+                var original = pictures.Find(caller, artwork.Id, false);
+                var thumbnail = pictures.Find(caller, artwork.Id, true);
                 Assert.Equal(original is null, thumbnail is null);
                 var wall = await School
                     .Get<WallQueries>()

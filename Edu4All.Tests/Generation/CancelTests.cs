@@ -1,5 +1,6 @@
 using Edu4All.Core.Assignments;
 using Edu4All.Core.Generation;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Tests.Support;
 
 namespace Edu4All.Tests.Generation;
@@ -65,6 +66,23 @@ public sealed class CancelTests : SchoolTest
         Assert.Equal((AttemptState.Drawn, 1000L), (ended.State, ended.CostMicros));
         Assert.Equal(1, await School.ArtworksAsync());
         Assert.Equal(0, await TriesLeftAsync(lesson));
+    }
+
+    [Fact]
+    public async Task What_was_stopped_and_then_held_by_a_pause_ends_instead_of_waiting()
+    {
+        var lesson = await School.AddLessonAsync();
+        var attempt = await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
+        var claim = await School.ClaimAsync();
+        await Cancellation.CancelAsync(lesson.Student.Caller, attempt, Stop);
+        await School
+            .Get<PauseService>()
+            .SetAsync(lesson.Teacher, PauseTarget.Classroom(lesson.ClassroomId), true, Stop);
+
+        await School.Get<GenerationService>().DrawAsync(claim!, Stop);
+
+        Assert.Empty(School.Provider.Requests);
+        Assert.Equal(AttemptEnd.Cancelled, (await School.AttemptAsync(attempt)).End);
     }
 
     [Fact]

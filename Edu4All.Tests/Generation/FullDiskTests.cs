@@ -1,4 +1,5 @@
 using Edu4All.Core.Data;
+using Edu4All.Core.Data.Sqlite;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
@@ -55,7 +56,7 @@ public sealed class FullDiskTests : SchoolTest
         );
         Assert.Single(School.Provider.Requests);
         var artwork = await School.ReadAsync(db => db.Artworks.SingleAsync(Stop));
-        await using var bytes = School.Get<PictureStore>().Open(artwork.PictureSha256);
+        await using var bytes = School.Get<PictureReader>().Open(artwork.PictureSha256);
         Assert.True(bytes.Length > 500_000);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Edu4All.Core;
 using Edu4All.Core.Accounts;
+using Edu4All.Core.Data.Sqlite;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Safety;
@@ -219,9 +220,7 @@ public sealed class ImportTests : SchoolTest
             await ImportedAsync(lesson, Draft(lesson.Student.Id))
         );
         Assert.Null(
-            await School
-                .Get<PictureQueries>()
-                .FindAsync(lesson.Student.Caller, artwork.Id, thumbnail: false, Stop)
+            School.Get<PictureReader>().Find(lesson.Student.Caller, artwork.Id, thumbnail: false)
         );
         return (artwork.State, artwork.WithheldFor);
     }

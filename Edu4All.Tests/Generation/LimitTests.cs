@@ -2,6 +2,7 @@ using Edu4All.Core.Classrooms;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
 using Edu4All.Tests.Support;
+using Microsoft.Extensions.Options;
 
 namespace Edu4All.Tests.Generation;
 
@@ -104,13 +105,21 @@ public sealed class LimitTests : SchoolTest
     }
 
     [Fact]
-    public void The_sketchbook_has_no_limit()
+    public void The_sketchbook_has_a_place_for_each_worker()
     {
+        var workers = School.Get<IOptions<GenerationOptions>>().Value.Workers;
+        var places = Enumerable
+            .Range(0, workers)
+            .Select(_ => Gate.TryEnter(ProviderCatalog.SketchbookName))
+            .ToList();
+
+        Assert.All(places, Assert.NotNull);
+        Assert.False(Gate.HasRoom(ProviderCatalog.SketchbookName));
+        Assert.Null(Gate.TryEnter(ProviderCatalog.SketchbookName));
         Assert.Null(Gate.Look(ProviderCatalog.SketchbookName));
-        Assert.All(
-            Enumerable.Range(0, 100).Select(_ => Gate.TryEnter(ProviderCatalog.SketchbookName)),
-            Assert.NotNull
-        );
+
+        places[0]!.Dispose();
+        Assert.True(Gate.HasRoom(ProviderCatalog.SketchbookName));
     }
 
     [Fact]

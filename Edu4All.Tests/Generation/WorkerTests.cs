@@ -9,7 +9,8 @@ public sealed class WorkerTests : SchoolTest
     protected override Task<TestSchool> OpenAsync() =>
         TestSchool.OpenAsync(
             services => services.AddGenerationWorker(),
-            ("Generation:Workers", "2")
+            ("Generation:Workers", "2"),
+            ("Providers:scripted:Concurrency", "2")
         );
 
     [Fact]
@@ -67,6 +68,36 @@ public sealed class WorkerTests : SchoolTest
             "it has ended"
         );
         Assert.Equal(2, School.Provider.Requests.Count);
+    }
+
+    [Fact]
+    public async Task The_next_in_line_does_not_wait_for_the_check_of_the_one_before()
+    {
+        var lesson = await School.AddLessonAsync();
+        var children = await School.AddStudentsAsync(
+            lesson.Teacher,
+            lesson.ClassroomId,
+            "Ben",
+            "Chiara",
+            "Dilan"
+        );
+        var isChecked = new TaskCompletionSource();
+        School.Moderator.Picture = isChecked.Task;
+        await School.StartAsync();
+
+        foreach (var child in children)
+        {
+            await School.SubmitAsync(child.Caller, lesson.AssignmentId);
+        }
+
+        // Two places, three pictures, and none of them has come to its end.
+        await Eventually.TrueAsync(
+            () => School.Provider.Requests.Count == 3,
+            "all three have been sent"
+        );
+        await DrawnAsync(0);
+        isChecked.SetResult();
+        await DrawnAsync(3);
     }
 
     [Fact]

@@ -12,6 +12,9 @@ public sealed class ScriptedModerator : IModerator
 
     public Moderation OfPicture { get; set; } = new Moderation.Clear();
 
+    /// <summary>The check of a picture does not end before this.</summary>
+    public Task Picture { get; set; } = Task.CompletedTask;
+
     /// <summary>What it was asked: <c>words</c> or <c>picture</c>.</summary>
     public IReadOnlyList<string> Asked => [.. _asked];
 
@@ -21,7 +24,7 @@ public sealed class ScriptedModerator : IModerator
         return Task.FromResult(OfWords);
     }
 
-    public Task<Moderation> CheckPictureAsync(
+    public async Task<Moderation> CheckPictureAsync(
         SafePrompt prompt,
         ReadOnlyMemory<byte> picture,
         string mediaType,
@@ -29,6 +32,7 @@ public sealed class ScriptedModerator : IModerator
     )
     {
         _asked.Enqueue("picture");
-        return Task.FromResult(OfPicture);
+        await Picture.WaitAsync(cancellationToken);
+        return OfPicture;
     }
 }

@@ -74,11 +74,9 @@ public sealed partial class TestSchool
     {
         for (var drawn = 0; ; drawn++)
         {
-            if (
-                await Get<AttemptLedger>()
-                    .ClaimNextAsync(static _ => false, Get<ProviderGate>().TryEnter, Stop)
-                is not { } claim
-            )
+            var claims = await Get<AttemptLedger>()
+                .ClaimAsync(Get<ProviderGate>(), 1, static _ => false, Stop);
+            if (claims is not [var claim])
             {
                 return drawn;
             }

@@ -100,7 +100,13 @@ public sealed class BudgetTests : SchoolTest
                 );
                 count += await School
                     .Get<Budgets>()
-                    .ReserveAsync(db, lesson.ClassroomId, attempt, Stop)
+                    .ReserveAsync(
+                        db,
+                        lesson.ClassroomId,
+                        attempt,
+                        School.Get<ProviderCatalog>().CurrentName,
+                        Stop
+                    )
                     ? 1
                     : 0;
                 db.Attempts.Add(attempt);

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Data.Sqlite;
 using Edu4All.Core.Gallery;
+using Edu4All.Web.Setup;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,6 +18,7 @@ internal static class ArtworkEndpoints
             .RequireAuthorization()
             .DisableCookieRedirect();
         group.WithMetadata(new SkipStatusCodePagesAttribute());
+        BytesOnly.Apply(group);
         group.MapGet(
             "/image",
             (Guid id, [AsParameters] PictureServices services) =>
@@ -51,8 +53,6 @@ internal static class ArtworkEndpoints
         var headers = context.Response.Headers;
         // Asked again each time, because who may see it can change; the entity tag makes that cheap.
         headers.CacheControl = "private, no-cache";
-        // A picture opened on its own can run nothing and reach nothing, whatever is in it.
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
         var tag = $"\"{picture.Sha256}\"";
         // Who has it already gets no bytes; so none are looked for.
         if (context.Request.Headers.IfNoneMatch == tag)

@@ -28,7 +28,11 @@ internal static class PagesSetup
         });
     }
 
-    public static void UseLanguages(this WebApplication app) => app.UseRequestLocalization();
+    public static void UseLanguages(this WebApplication app) =>
+        app.UseWhen(
+            static context => !BytesOnly.Is(context),
+            static pages => pages.UseRequestLocalization()
+        );
 
     public static void UseErrorPages(this WebApplication app)
     {

@@ -13,14 +13,18 @@ public abstract class LivePage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _left = new();
     private IDisposable? _subscription;
-    private bool _reading;
-    private bool _readAgain;
+    private readonly LiveReading _reading;
     private int _readsLater;
 
-    /// <summary>How old what <see cref="CanWait"/> may be: short for who looks at a number, long for the computer.</summary>
-    private static readonly TimeSpan Later = TimeSpan.FromMilliseconds(500);
-
-    protected LivePage() => Left = _left.Token;
+    protected LivePage()
+    {
+        Left = _left.Token;
+        _reading = new(async () =>
+        {
+            await ReadAsync();
+            StateHasChanged();
+        });
+    }
 
     /// <summary>Who looks at the page.</summary>
     protected Caller Caller { get; private set; } = default!;
@@ -41,10 +45,10 @@ public abstract class LivePage : ComponentBase, IDisposable
     protected abstract bool Concerns(Change change);
 
     /// <summary>
-    /// Whether a change need not be seen at once. A class that starts together makes a hundred in a second, and each page would
-    /// read a hundred times.
+    /// How long a change may wait to be seen. A class that starts together makes a hundred in a second, and each page would read a
+    /// hundred times.
     /// </summary>
-    protected virtual bool CanWait(Change change) => false;
+    protected virtual TimeSpan MayWait(Change change) => TimeSpan.Zero;
 
     protected override async Task OnInitializedAsync()
     {
@@ -58,33 +62,15 @@ public abstract class LivePage : ComponentBase, IDisposable
         }
     }
 
-    /// <summary>
-    /// Reads again and shows it. When a class of thirty works, changes come faster than they are read: those that come during a
-    /// reading are answered by one more, so an older answer never overwrites a newer one.
-    /// </summary>
-    protected async Task RefreshAsync()
+    /// <summary>Reads again and shows it.</summary>
+    protected Task RefreshAsync()
     {
-        _readAgain = true;
-        if (_reading)
-        {
-            return;
-        }
-
-        _reading = true;
-        try
-        {
-            while (_readAgain)
-            {
-                _readAgain = false;
-                await ReadAsync();
-                StateHasChanged();
-            }
-        }
-        finally
-        {
-            _reading = false;
-        }
+        _reading.Changed();
+        return _reading.CatchUpAsync();
     }
+
+    /// <summary>Shows what has changed by now; the answer to something that the page itself has changed.</summary>
+    protected Task CatchUpAsync() => _reading.CatchUpAsync();
 
     public void Dispose()
     {
@@ -95,14 +81,19 @@ public abstract class LivePage : ComponentBase, IDisposable
     }
 
     // Never on the thread of who made the change: a worker that has drawn a picture would read the pages of the whole class.
-    private Task OnChangedAsync(Change change) =>
-        change.IsEverywhere || Concerns(change)
-            ? Task.Run(() =>
-                CanWait(change) && !change.IsEverywhere ? ReadLaterAsync() : ReadNowAsync()
-            )
-            : Task.CompletedTask;
+    private Task OnChangedAsync(Change change)
+    {
+        if (!change.IsEverywhere && !Concerns(change))
+        {
+            return Task.CompletedTask;
+        }
 
-    private async Task ReadLaterAsync()
+        _reading.Changed();
+        var wait = change.IsEverywhere ? TimeSpan.Zero : MayWait(change);
+        return Task.Run(() => wait > TimeSpan.Zero ? ReadLaterAsync(wait) : ReadNowAsync());
+    }
+
+    private async Task ReadLaterAsync(TimeSpan wait)
     {
         if (Interlocked.Exchange(ref _readsLater, 1) == 1)
         {
@@ -111,7 +102,7 @@ public abstract class LivePage : ComponentBase, IDisposable
 
         try
         {
-            await Task.Delay(Later, Left);
+            await Task.Delay(wait, Left);
         }
         catch (OperationCanceledException)
         {
@@ -127,7 +118,7 @@ public abstract class LivePage : ComponentBase, IDisposable
         {
             try
             {
-                await RefreshAsync();
+                await CatchUpAsync();
             }
             catch (OperationCanceledException) when (Left.IsCancellationRequested)
             {

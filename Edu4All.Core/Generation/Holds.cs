@@ -1,0 +1,42 @@
+using Edu4All.Core.Data;
+using Edu4All.Core.Providers;
+using Edu4All.Core.Safeguarding;
+using Microsoft.EntityFrameworkCore;
+
+namespace Edu4All.Core.Generation;
+
+/// <summary>What keeps a person's words from a provider at the moment.</summary>
+/// <param name="Pause">The widest pause of an adult; null when none holds.</param>
+/// <param name="Halt">Why nothing is sent to the provider until an administrator has acted; null when it draws.</param>
+internal readonly record struct Hold(PauseScope? Pause, AttemptEnd? Halt);
+
+/// <summary>What is held. One definition for the intake, the way of a prompt and the pages.</summary>
+internal static class Holds
+{
+    /// <summary>What holds this person in this class. Without a class only pauses of school and provider count.</summary>
+    public static async Task<Hold> FindHoldAsync(
+        this AppDbContext db,
+        Guid? classroomId,
+        Guid? studentId,
+        string provider,
+        CancellationToken cancellationToken
+    )
+    {
+        var pauses = await db
+            .Pauses.Lasting()
+            .Where(pause =>
+                pause.Scope == PauseScope.School
+                || (pause.Scope == PauseScope.Provider && pause.Provider == provider)
+                || (pause.Scope == PauseScope.Classroom && pause.ClassroomId == classroomId)
+                || (
+                    pause.Scope == PauseScope.Student
+                    && pause.ClassroomId == classroomId
+                    && pause.StudentId == studentId
+                )
+            )
+            .Select(pause => pause.Scope)
+            .ToListAsync(cancellationToken);
+        var halt = await db.FindHaltAsync(provider, cancellationToken);
+        return new(pauses.Count == 0 ? null : pauses.Max(), halt?.Reason);
+    }
+}
