@@ -6,6 +6,7 @@ using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
+using Edu4All.Core.Usage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options)
     public DbSet<Pause> Pauses => Set<Pause>();
     public DbSet<ProviderHalt> ProviderHalts => Set<ProviderHalt>();
     public DbSet<Picture> Pictures => Set<Picture>();
+    public DbSet<DescriptionCost> DescriptionCosts => Set<DescriptionCost>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -103,15 +103,23 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases, Ga
                 a.Attempt.PromptSha256,
                 a.Attempt.MetapromptVersion,
                 a.Attempt.Model,
-                a.Attempt.CostMicros,
+                CostMicros = a.Attempt.CostMicros
+                    + db.DescriptionCosts.Where(d => d.ArtworkId == a.Id).Sum(d => d.CostMicros),
                 a.Attempt.Flag,
                 a.Attempt.FlagName,
                 a.Attempt.RevisedPrompt,
                 a.MachineDescription,
                 a.Attempt.SourceId,
+                a.Attempt.BesideIds,
                 a.Attempt.Task,
             })
             .SingleAsync(cancellationToken);
+        Guid[] madeFrom = [.. more.BesideIds.Prepend(more.SourceId.GetValueOrDefault())];
+        var sources = await db
+            .Artworks.TaughtBy(caller)
+            .Where(a => madeFrom.Contains(a.Id))
+            .Select(a => new ArtworkSource(a.Id, a.Words, more.Task))
+            .ToDictionaryAsync(source => source.ArtworkId, cancellationToken);
         return new(
             card,
             more.AssignmentId,
@@ -129,13 +137,8 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases, Ga
         {
             RevisedPrompt = more.RevisedPrompt,
             MachineDescription = more.MachineDescription,
-            Source = more.SourceId is { } sourceId
-                ? await db
-                    .Artworks.TaughtBy(caller)
-                    .Where(a => a.Id == sourceId)
-                    .Select(a => new ArtworkSource(a.Id, a.Words, more.Task))
-                    .SingleOrDefaultAsync(cancellationToken)
-                : null,
+            Source = sources.GetValueOrDefault(madeFrom[0]),
+            Beside = [.. more.BesideIds.Select(sources.GetValueOrDefault).OfType<ArtworkSource>()],
         };
     }
 

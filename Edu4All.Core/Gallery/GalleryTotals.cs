@@ -32,6 +32,9 @@ public sealed class GalleryTotals(DataVersion version)
                 await db
                     .Attempts.Where(a => a.AssignmentId == assignmentId)
                     .SumAsync(a => a.CostMicros, cancellationToken)
+                    + await db
+                        .DescriptionCosts.Where(d => d.AssignmentId == assignmentId)
+                        .SumAsync(d => d.CostMicros, cancellationToken)
             );
             _counted[assignmentId] = counted;
         }

@@ -120,6 +120,9 @@ public sealed record ArtworkDetail(
     /// <summary>What it was made from; null for a new picture.</summary>
     public ArtworkSource? Source { get; init; }
 
+    /// <summary>Pictures that something could be taken from, in the order in which its words count them; those that are gone are left out.</summary>
+    public IReadOnlyList<ArtworkSource> Beside { get; init; } = [];
+
     /// <summary>What a vision model says that it shows; empty when nobody has asked.</summary>
     public string MachineDescription { get; init; } = "";
 }

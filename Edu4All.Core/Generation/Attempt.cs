@@ -1,6 +1,5 @@
 using Edu4All.Core.Accounts;
 using Edu4All.Core.Assignments;
-using Edu4All.Core.Providers;
 using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 
@@ -35,15 +34,6 @@ public sealed partial class Attempt
 
     /// <summary>What the provider is asked for: the words and the style.</summary>
     public string Description => Describe(Words, Style);
-
-    /// <summary>What to do with the words.</summary>
-    public PictureTask Task { get; private set; }
-
-    /// <summary>The artwork that is changed or varied; null for a new picture.</summary>
-    public Guid? SourceId { get; private set; }
-
-    /// <summary>Key of the <see cref="Gallery.Picture"/> that masks an edit; null when all of the picture may change.</summary>
-    public string? MaskSha256 { get; private set; }
 
     /// <summary>The same for all attempts of one press: a style grid, a batch. Null for one that stands alone.</summary>
     public Guid? GroupId { get; private set; }
@@ -150,13 +140,6 @@ public sealed partial class Attempt
     public static string Describe(string words, string style) =>
         style.Length == 0 ? words : $"{words}, {style}";
 
-    /// <summary>It changes or varies a picture that is there.</summary>
-    public Attempt From(Guid sourceId, PictureTask task, string? maskSha256)
-    {
-        (SourceId, Task, MaskSha256) = (sourceId, task, maskSha256);
-        return this;
-    }
-
     /// <summary>It is one of several of the same press.</summary>
     public Attempt In(Guid groupId, string style)
     {
@@ -256,9 +239,6 @@ public sealed partial class Attempt
         NotBefore = notBefore;
         (LeaseOwner, LeaseUntil, SentAt) = (null, null, null);
     }
-
-    /// <summary>Adds what something else cost that was done with its picture.</summary>
-    public void Charge(long micros) => CostMicros += micros;
 
     private void Keep(FinishedPicture picture)
     {

@@ -119,7 +119,7 @@ public sealed class AttemptIntake(
                     }
 
                     return wish.SourceId is { } source
-                        ? attempt.From(source, wish.Task, wish.Mask?.Sha256)
+                        ? attempt.From(source, wish.Task, wish.Mask?.Sha256, wish.BesideIds)
                         : attempt;
                 }),
         ];

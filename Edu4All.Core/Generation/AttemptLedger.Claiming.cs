@@ -152,6 +152,7 @@ public sealed partial class AttemptLedger
                 db.Artworks.Any(source => source.Id == a.SourceId && source.Scene != "")
             )
             {
+                BesideIds = a.BesideIds,
                 Provider = "",
             })
             .ToListAsync(cancellationToken);

@@ -176,7 +176,10 @@ public sealed partial class AttemptLedger(
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>The picture that an attempt is made from, with its mask; null when there is none or it is withheld by now.</summary>
+    /// <summary>
+    /// The picture that an attempt is made from, with its mask and the pictures beside it; null when there is none or when one of them
+    /// is withheld by now.
+    /// </summary>
     internal async Task<SourcePicture?> FindSourceAsync(
         ClaimedAttempt claim,
         CancellationToken cancellationToken
@@ -204,7 +207,9 @@ public sealed partial class AttemptLedger(
         var mask = claim.MaskSha256 is null
             ? null
             : await PictureStore.FindAsync(db, claim.MaskSha256, cancellationToken);
-        return new(file, artwork.Scene, mask);
+        return await PicturesBeside.ReadAsync(db, claim, cancellationToken) is { } beside
+            ? new(file, artwork.Scene, mask) { Beside = beside }
+            : null;
     }
 
     // Only what a provider has said halts it, not what kept us from asking.

@@ -31,6 +31,9 @@ internal sealed record ClaimedAttempt(
     /// <summary>Name of the provider that draws for its class.</summary>
     public required string Provider { get; init; }
 
+    /// <summary>Artworks that the change may take something from, in their order.</summary>
+    public IReadOnlyList<Guid> BesideIds { get; init; } = [];
+
     /// <summary>The place at the provider; null when nobody was asked for one.</summary>
     public GatePass? Pass { get; init; }
 

@@ -12,6 +12,9 @@ public enum DescribeRefusal
     /// <summary>An adult has paused it.</summary>
     Paused,
 
+    /// <summary>Class or school have not enough left of the month's budget. Nothing was sent.</summary>
+    NoBudget,
+
     /// <summary>Too many wishes in a minute.</summary>
     TooFast,
 

@@ -62,10 +62,7 @@ public sealed partial class GenerationService
             return DescribeRefusal.Paused;
         }
 
-        if (
-            hold.Halt is not null
-            || !await budgets.HasAnyAsync(found.ClassroomId, provider.Name, cancellationToken)
-        )
+        if (hold.Halt is not null)
         {
             return DescribeRefusal.CannotDo;
         }
@@ -81,9 +78,30 @@ public sealed partial class GenerationService
             return DescribeRefusal.TooFast;
         }
 
+        // What the sketchbook says is free.
+        var reserved = provider.IsOutside
+            ? await descriptions.ReserveAsync(
+                found.ClassroomId,
+                assignmentId,
+                artworkId,
+                provider.Name,
+                cancellationToken
+            )
+            : null;
+        if (provider.IsOutside && reserved is null)
+        {
+            return DescribeRefusal.NoBudget;
+        }
+
         pass.Sent();
         var answer = await provider.DescribeAsync(found.Picture, cancellationToken);
         gate.Learn(provider.Name, answer);
+        if (reserved is not null)
+        {
+            // Whoever asked may be gone; what it cost is known.
+            await descriptions.SettleAsync(reserved, answer, CancellationToken.None);
+        }
+
         if (answer is not ProviderOutcome.Described described)
         {
             return DescribeRefusal.Failed;
@@ -92,12 +110,7 @@ public sealed partial class GenerationService
         var text = Shorten(described.Text);
         var isClear =
             text.Length > 0 && await IsClearAsync(text, assignmentId, provider, cancellationToken);
-        await sources.KeepDescriptionAsync(
-            artworkId,
-            isClear ? text : "",
-            described.CostMicros,
-            cancellationToken
-        );
+        await sources.KeepDescriptionAsync(artworkId, isClear ? text : "", cancellationToken);
         return isClear ? text : DescribeRefusal.Refused;
     }
 

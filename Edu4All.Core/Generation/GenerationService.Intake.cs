@@ -33,6 +33,11 @@ public sealed partial class GenerationService
             return problem;
         }
 
+        if (!await beside.MayUseAsync(caller, assignmentId, asked.BesideIds, cancellationToken))
+        {
+            return SubmitRefusal.BadBeside;
+        }
+
         var layers = await rules.ReadAsync(assignmentId, cancellationToken);
         var verdicts = asked
             .Descriptions.Select(words => screen.Screen(words, layers.Phrases))
@@ -80,8 +85,8 @@ public sealed partial class GenerationService
         }
 
         var can = providers.AbilitiesFor(source.IsSketch, source.HasScene, source.UsesSketchbook);
-        return !can.Can(wish.Task) || (wish.Mask is not null && !can.Masks)
-            ? SubmitRefusal.CannotDo
+        return !can.Can(wish.Task) || (wish.Mask is not null && !can.Masks) ? SubmitRefusal.CannotDo
+            : wish.BesideIds.Count >= can.MostSources ? SubmitRefusal.BadBeside
             : null;
     }
 

@@ -33,7 +33,8 @@ public sealed partial class GenerationService
             passage.Words,
             passage.Layers,
             passage.Task,
-            passage.Source?.Mask is not null
+            passage.Source?.Mask is not null,
+            passage.Source?.Beside.Count ?? 0
         );
         var provider = providers.Get(passage.ProviderName);
         var hold = await holds.FindAsync(

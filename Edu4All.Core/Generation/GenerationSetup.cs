@@ -22,6 +22,7 @@ public static class GenerationSetup
             .AddSingleton<AttemptIntake>()
             .AddSingleton<HoldCheck>()
             .AddSingleton<PictureSources>()
+            .AddSingleton<PicturesBeside>()
             .AddSingleton<RewrittenPrompt>()
             .AddSingleton<AttemptLedger>()
             .AddSingleton<PictureImport>()

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Edu4All.Core.Generation;
 
 /// <summary>A picture that another one can be made from.</summary>
-/// <param name="Words">What it was drawn from.</param>
+/// <param name="Words">What it shows, in the words that it was drawn and changed with.</param>
 /// <param name="IsSketch">Whether the sketchbook drew it.</param>
 /// <param name="HasScene">Whether the sketchbook remembers it.</param>
 /// <param name="Variety">Its number among the pictures of the same words.</param>
@@ -60,7 +60,7 @@ public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await Workable(db, caller)
+        var found = await Workable(db, caller)
             .Where(a =>
                 a.Id == artworkId && a.AssignmentId == assignmentId && a.AuthorId == caller.Id
             )
@@ -72,6 +72,12 @@ public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
                 a.Assignment!.Classroom!.UsesSketchbook
             ))
             .SingleOrDefaultAsync(cancellationToken);
+        return found is null
+            ? null
+            : found with
+            {
+                Words = await db.FindWholeWordsAsync(artworkId, cancellationToken),
+            };
     }
 
     /// <summary>A picture with all that is needed to describe it; null when the caller may not work on it.</summary>
@@ -108,20 +114,16 @@ public sealed class PictureSources(IDbContextFactory<AppDbContext> databases)
             : null;
     }
 
-    /// <summary>Keeps what a picture was said to show, and what that cost.</summary>
+    /// <summary>Keeps what a picture was said to show.</summary>
     internal async Task KeepDescriptionAsync(
         Guid artworkId,
         string description,
-        long costMicros,
         CancellationToken cancellationToken
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var artwork = await db
-            .Artworks.Include(a => a.Attempt)
-            .SingleAsync(a => a.Id == artworkId, cancellationToken);
+        var artwork = await db.Artworks.SingleAsync(a => a.Id == artworkId, cancellationToken);
         artwork.KeepDescription(description);
-        artwork.Attempt!.Charge(costMicros);
         await db.SaveChangesAsync(cancellationToken);
     }
 

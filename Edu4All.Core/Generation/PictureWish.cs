@@ -4,7 +4,7 @@ using Edu4All.Core.Providers;
 namespace Edu4All.Core.Generation;
 
 /// <summary>What somebody asks for with one press.</summary>
-/// <param name="Words">At most <see cref="Attempt.MaxWordsLength"/> UTF-16 code units; for a variation those of its source are taken.</param>
+/// <param name="Words">At most <see cref="Attempt.MaxWordsLength"/> UTF-16 code units; for a variation what its source shows is taken, see <see cref="WholeWords"/>.</param>
 public sealed record PictureWish(string Words)
 {
     /// <summary>Fewest and most styles of a grid.</summary>
@@ -15,6 +15,12 @@ public sealed record PictureWish(string Words)
 
     /// <summary>Most pictures of the same words that a teacher can ask for at once.</summary>
     public const int MostCopies = 10;
+
+    /// <summary>
+    /// Most pictures beside the one that is changed: four in all can be told apart by their numbers in one sentence of a child, stand
+    /// in one row of a tablet, and are what every service takes that takes several.
+    /// </summary>
+    public const int MostBeside = 3;
 
     /// <summary>One picture in each of these styles, said after the words; empty for one picture of the words alone.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
@@ -36,6 +42,12 @@ public sealed record PictureWish(string Words)
 
     /// <summary>The artwork to change or to vary.</summary>
     public Guid? SourceId { get; init; }
+
+    /// <summary>
+    /// Artworks that the change may take something from, in the order in which the words count them: picture 2, picture 3. At most
+    /// <see cref="MostBeside"/>, each once, and only for an edit.
+    /// </summary>
+    public IReadOnlyList<Guid> BesideIds { get; init; } = [];
 
     /// <summary>Where the picture may change, see <see cref="SourcePicture"/>; null when everywhere.</summary>
     public PictureFile? Mask { get; init; }
@@ -59,5 +71,12 @@ public sealed record PictureWish(string Words)
             ? SubmitRefusal.TooMany
         : Task == PictureTask.Draw != SourceId is null || (Task != PictureTask.Draw && Count > 1)
             ? SubmitRefusal.CannotDo
+        : BesideIds.Count > 0 && !IsBesideInOrder ? SubmitRefusal.BadBeside
         : null;
+
+    private bool IsBesideInOrder =>
+        Task == PictureTask.Edit
+        && BesideIds.Count <= MostBeside
+        && BesideIds.Distinct().Count() == BesideIds.Count
+        && !BesideIds.Contains(SourceId.GetValueOrDefault());
 }

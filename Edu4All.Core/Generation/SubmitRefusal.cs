@@ -36,6 +36,12 @@ public enum SubmitRefusal
 
     /// <summary>The mask is not one, or leaves nothing open.</summary>
     BadMask,
+
+    /// <summary>
+    /// A picture beside the one that is changed is not there for this person, is named twice, or they are more than there may be or
+    /// than what draws now takes.
+    /// </summary>
+    BadBeside,
 }
 
 /// <summary>A description that was taken in.</summary>

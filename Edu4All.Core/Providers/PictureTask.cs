@@ -21,4 +21,11 @@ public enum PictureTask
 /// <param name="Mask">
 /// PNG of the picture's proportions: transparent where it may change, opaque where it must stay. Null when all of it may change.
 /// </param>
-public sealed record SourcePicture(PictureFile File, string Scene, PictureFile? Mask = null);
+public sealed record SourcePicture(PictureFile File, string Scene, PictureFile? Mask = null)
+{
+    /// <summary>
+    /// Pictures that a change may take something from, in the order of their numbers: the one that is changed is picture 1, the
+    /// first of these picture 2. They stay as they are.
+    /// </summary>
+    public IReadOnlyList<PictureFile> Beside { get; init; } = [];
+}

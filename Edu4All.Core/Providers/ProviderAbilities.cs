@@ -12,6 +12,12 @@ public sealed record ProviderAbilities
     /// <summary>Whether an edit can be kept to a part of the picture.</summary>
     public bool Masks { get; init; }
 
+    /// <summary>
+    /// Pictures that one change can be made from, the one that is changed among them; 1 where it takes no others. A mask belongs to
+    /// the one that is changed.
+    /// </summary>
+    public int MostSources { get; init; } = 1;
+
     /// <summary>Whether it draws a picture again in another arrangement.</summary>
     public bool Variations { get; init; }
 

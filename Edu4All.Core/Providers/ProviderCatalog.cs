@@ -41,8 +41,15 @@ public sealed class ProviderCatalog(
     public bool IsOutside(string name) => !Knows(name) || Get(name).IsOutside;
 
     /// <summary>The most that a picture can cost, in millionths of the currency.</summary>
-    public long MostMicros(string name, PictureTask task) =>
-        IsOutside(name) ? OptionsOf(name).MostMicros(task) : 0;
+    /// <param name="name">Who would draw it.</param>
+    /// <param name="task">What for.</param>
+    /// <param name="beside">Pictures that go along beside the one that is changed.</param>
+    public long MostMicros(string name, PictureTask task, int beside = 0) =>
+        IsOutside(name) ? OptionsOf(name).MostMicros(task, beside) : 0;
+
+    /// <summary>The most that a description of a picture can cost, in millionths of the currency.</summary>
+    public long MostMicrosToDescribe(string name) =>
+        IsOutside(name) ? OptionsOf(name).MostMicrosToDescribe() : 0;
 
     /// <summary>Whether what draws now asks for money and nothing says how much, so that no budget can hold it back.</summary>
     public bool CurrentPriceIsUnknown =>

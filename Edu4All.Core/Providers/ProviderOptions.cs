@@ -82,6 +82,9 @@ public sealed class ProviderOptions
     /// </summary>
     public decimal? MostPerPicture { get; set; }
 
+    /// <summary>The same for one description; when left out the bound of <see cref="ProviderPrice"/> at <see cref="VisionPrices"/>.</summary>
+    public decimal? MostPerDescription { get; set; }
+
     /// <summary>
     /// How many pictures it is asked for at the same time, at most. With four that take twenty seconds each, a class of thirty has
     /// its pictures within three minutes; an account that allows fewer says so, and that is learned.

@@ -15,12 +15,27 @@ internal static class ProviderPrice
     /// <summary>A picture and a mask of 1536x864 to work on. A picture of that size that was drawn has taken 6,240.</summary>
     private const long ImageIn = 16_000;
 
+    /// <summary>Each further picture to look at, without a mask.</summary>
+    private const long BesideIn = 8_000;
+
+    /// <summary>
+    /// The instruction and a picture to be described. One in little detail counts 85 to 2,833 at OpenAI; Gemini counts 258 for a tile of
+    /// 768 pixels, of which the largest picture that we keep has 121.
+    /// </summary>
+    private const long DescribedIn = 32_000;
+
     /// <summary>Millionths of the currency; 0 for what is free, and for a service whose price nobody has configured.</summary>
-    public static long MostMicros(this ProviderOptions options, PictureTask task) =>
+    public static long MostMicros(this ProviderOptions options, PictureTask task, int beside = 0) =>
         options.MostPerPicture is { } most ? ProviderOptions.Micros(most)
         : options.PricePerPicture > 0 ? options.PictureMicros
-        : ChargesByToken(options.Kind) ? MostOfTokens(options, task)
+        : ChargesByToken(options.Kind) ? MostOfTokens(options, task, beside)
         : 0;
+
+    /// <summary>The same for a description; 0 while nobody has configured the prices of the vision model.</summary>
+    public static long MostMicrosToDescribe(this ProviderOptions options) =>
+        options.MostPerDescription is { } most
+            ? ProviderOptions.Micros(most)
+            : options.VisionPrices.CostMicros(DescribedIn, PictureDescription.MostTokens);
 
     /// <summary>Whether it asks for money and nothing says how much, so that no budget can hold it back.</summary>
     public static bool IsPriceUnknown(this ProviderOptions options) =>
@@ -37,9 +52,9 @@ internal static class ProviderPrice
     private static bool ChargesByToken(ProviderKind kind) =>
         kind is ProviderKind.OpenAI or ProviderKind.AzureOpenAI or ProviderKind.Gemini;
 
-    private static long MostOfTokens(ProviderOptions options, PictureTask task)
+    private static long MostOfTokens(ProviderOptions options, PictureTask task, int beside)
     {
-        var imageIn = task == PictureTask.Draw ? 0 : ImageIn;
+        var imageIn = task == PictureTask.Draw ? 0 : ImageIn + (BesideIn * beside);
         var cost =
             (TextIn * options.Prices.TextIn)
             + (imageIn * options.Prices.ImageIn)

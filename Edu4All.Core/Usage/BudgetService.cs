@@ -43,9 +43,8 @@ public sealed class BudgetService(
                     .Single(),
             })
             .ToListAsync(cancellationToken);
-        var sums = await db
-            .Attempts.In(month)
-            .GroupBy(a => a.Assignment!.ClassroomId)
+        var sums = await db.SpendingOfClassesIn(month)
+            .GroupBy(s => s.ClassroomId)
             .Select(own => new
             {
                 own.Key,

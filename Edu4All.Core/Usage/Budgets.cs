@@ -9,11 +9,7 @@ namespace Edu4All.Core.Usage;
 /// Puts aside the most that a picture can cost before it is made, so that no number of pictures under way can spend more than a
 /// class or the school has for a month. A month is one of the calendar in UTC, and an attempt belongs to the one it was queued in.
 /// </summary>
-public sealed class Budgets(
-    ProviderCatalog providers,
-    IDbContextFactory<AppDbContext> databases,
-    TimeProvider clock
-)
+public sealed class Budgets(ProviderCatalog providers)
 {
     /// <summary>
     /// Puts aside what an attempt that is being queued can cost, or what it lacks when it is about to be sent; false when class or
@@ -28,7 +24,7 @@ public sealed class Budgets(
         CancellationToken cancellationToken
     )
     {
-        var most = providers.MostMicros(provider, attempt.Task);
+        var most = providers.MostMicros(provider, attempt.Task, attempt.BesideIds.Count);
         var more = most - attempt.ReservedMicros;
         if (more <= 0)
         {
@@ -51,25 +47,5 @@ public sealed class Budgets(
 
         attempt.Reserve(most);
         return true;
-    }
-
-    /// <summary>
-    /// Whether a class has anything left for what costs far less than a picture, such as a description of one. Always for what is
-    /// free.
-    /// </summary>
-    internal async Task<bool> HasAnyAsync(
-        Guid classroomId,
-        string provider,
-        CancellationToken cancellationToken
-    )
-    {
-        if (!providers.IsOutside(provider))
-        {
-            return true;
-        }
-
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var month = Month.Of(clock.GetUtcNow().UtcDateTime);
-        return (await db.FindPursesAsync(classroomId, month, cancellationToken)).LeftMicros > 0;
     }
 }

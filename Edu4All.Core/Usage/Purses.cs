@@ -1,5 +1,4 @@
 using Edu4All.Core.Data;
-using Edu4All.Core.Generation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Core.Usage;
@@ -42,25 +41,14 @@ internal static class PurseQueries
             })
             .SingleOrDefaultAsync(cancellationToken);
         return new(
-            await FillAsync(
-                budgets?.OfClass,
-                db.Attempts.In(month).Where(a => a.Assignment!.ClassroomId == classroomId),
-                cancellationToken
-            ),
-            await FillAsync(budgets?.OfSchool, db.Attempts.In(month), cancellationToken)
+            await FillAsync(budgets?.OfClass, db.SpendingIn(month, classroomId), cancellationToken),
+            await FillAsync(budgets?.OfSchool, db.SpendingIn(month, null), cancellationToken)
         );
-    }
-
-    /// <summary>Attempts that were queued in a month.</summary>
-    public static IQueryable<Attempt> In(this IQueryable<Attempt> attempts, Month month)
-    {
-        var (from, to) = (month.From, month.To);
-        return attempts.Where(a => a.CreatedAt >= from && a.CreatedAt < to);
     }
 
     private static async Task<Purse> FillAsync(
         long? budget,
-        IQueryable<Attempt> attempts,
+        IQueryable<Spending> spending,
         CancellationToken cancellationToken
     )
     {
@@ -69,7 +57,7 @@ internal static class PurseQueries
             return new(null, 0, 0);
         }
 
-        var sums = await attempts
+        var sums = await spending
             .GroupBy(static _ => 1)
             .Select(all => new
             {

@@ -139,20 +139,49 @@ public sealed class UsageQueries(IDbContextFactory<AppDbContext> databases, Time
                 Reserved = day.Sum(a => a.ReservedMicros),
             })
             .ToListAsync(cancellationToken);
+        var descriptions = await db
+            .DescriptionCosts.In(month)
+            .Where(d => db.Classrooms.AccountedTo(caller).Any(c => c.Id == d.ClassroomId))
+            .GroupBy(d => new { d.ClassroomId, d.At.Day })
+            .Select(day => new
+            {
+                day.Key.ClassroomId,
+                day.Key.Day,
+                Cost = day.Sum(d => d.CostMicros),
+                Reserved = day.Sum(d => d.ReservedMicros),
+            })
+            .ToListAsync(cancellationToken);
         return
         [
-            .. rows.Select(row => new UsageLine(
-                    new(month.Year, month.Number, row.Day),
-                    row.ClassroomId,
-                    names[row.ClassroomId],
-                    new(
-                        row.Drawn,
-                        row.Refused,
-                        row.Failed,
-                        row.PerhapsCharged,
-                        row.Cost,
-                        row.Reserved
+            .. rows.Select(row =>
+                    (
+                        row.ClassroomId,
+                        row.Day,
+                        Counts: new UsageCounts(
+                            row.Drawn,
+                            row.Refused,
+                            row.Failed,
+                            row.PerhapsCharged,
+                            row.Cost,
+                            row.Reserved
+                        )
                     )
+                )
+                .Concat(
+                    descriptions.Select(row =>
+                        (
+                            row.ClassroomId,
+                            row.Day,
+                            Counts: new UsageCounts(0, 0, 0, 0, row.Cost, row.Reserved)
+                        )
+                    )
+                )
+                .GroupBy(static row => (row.ClassroomId, row.Day))
+                .Select(day => new UsageLine(
+                    new(month.Year, month.Number, day.Key.Day),
+                    day.Key.ClassroomId,
+                    names[day.Key.ClassroomId],
+                    day.Aggregate(default(UsageCounts), static (sum, row) => sum.Plus(row.Counts))
                 ))
                 .OrderBy(static line => line.Day)
                 .ThenBy(static line => line.Name, StringComparer.CurrentCulture),

@@ -13,6 +13,7 @@ internal static class UsageSetup
         services.Configure<MoneyOptions>(configuration.GetSection("Edu4All"));
         return services
             .AddSingleton<Budgets>()
+            .AddSingleton<DescriptionBudget>()
             .AddSingleton<BudgetService>()
             .AddSingleton<UsageQueries>();
     }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Edu4All.Tests.Browser;
 
 /// <summary>Edu4All with its demo school on a real Kestrel, for the browsers of one test class.</summary>
-public sealed class DemoApp : WebApplicationFactory<Program>
+public class DemoApp : WebApplicationFactory<Program>
 {
     private readonly TempDirectory _data = new();
 

@@ -2,6 +2,8 @@ using Edu4All.Core.Data.Sqlite;
 using Edu4All.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Edu4All.Tests.Data;
 
@@ -87,6 +89,22 @@ public sealed class DatabaseStartTests : SchoolTest
             .WithinLimitAsync("the database starts");
 
         Assert.Equal(4, await School.ReadAsync(db => db.Roles.CountAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task What_was_tried_before_there_were_pictures_beside_has_none()
+    {
+        var lesson = await School.AddLessonAsync();
+        var id = await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
+        await School.ReadAsync(async db =>
+        {
+            await db.GetService<IMigrator>().MigrateAsync("QuickGallery", Stop);
+            return true;
+        });
+
+        await School.Get<DatabaseStart>().RunAsync(Stop);
+
+        Assert.Empty((await School.AttemptAsync(id)).BesideIds);
     }
 
     private async Task DropTablesAsync()

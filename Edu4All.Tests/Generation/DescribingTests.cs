@@ -10,7 +10,7 @@ namespace Edu4All.Tests.Generation;
 public sealed class DescribingTests : SchoolTest
 {
     [Fact]
-    public async Task It_is_asked_once_kept_and_its_cost_is_the_pictures()
+    public async Task It_is_asked_once_kept_and_its_cost_is_counted_with_the_picture()
     {
         var (lesson, picture) = await BeginAsync();
 
@@ -18,13 +18,11 @@ public sealed class DescribingTests : SchoolTest
         Assert.Equal("A tower by the sea.", (await AskAsync(lesson, picture)).Value);
 
         Assert.Equal(picture.PictureSha256, Assert.Single(School.Provider.Seen).File.Sha256);
-        Assert.Equal(1050, (await School.AttemptAsync(picture.AttemptId)).CostMicros);
-        Assert.Equal(
-            "A tower by the sea.",
-            (
-                await School.Get<GalleryQueries>().GetArtworkAsync(lesson.Teacher, picture.Id, Stop)
-            )!.MachineDescription
-        );
+        var gallery = School.Get<GalleryQueries>();
+        var seen = await gallery.GetArtworkAsync(lesson.Teacher, picture.Id, Stop);
+        Assert.Equal(("A tower by the sea.", 1050L), (seen!.MachineDescription, seen.CostMicros));
+        var head = await gallery.GetHeadAsync(lesson.Teacher, lesson.AssignmentId, Stop);
+        Assert.Equal(1050, head!.SpentMicros);
     }
 
     [Theory]

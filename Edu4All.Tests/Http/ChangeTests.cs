@@ -47,6 +47,26 @@ public sealed class ChangeTests(FoundedApp founded) : AppTest(founded)
         );
     }
 
+    [Fact]
+    public async Task Other_pictures_that_may_not_be_used_are_said_and_come_back_with_the_page()
+    {
+        var (lesson, picture) = await BeginAsync();
+        using var student = await StudentAsync(lesson);
+        var other = Guid.NewGuid();
+
+        using var answer = await SendAsync(student, lesson, picture, "a hat", [], other);
+
+        var back = answer.Headers.Location!.ToString();
+        Assert.EndsWith($"?problem=BadBeside&beside={other}", back, StringComparison.Ordinal);
+        var page = await student.PageAsync(back);
+        Assert.NotEmpty(page.QuerySelector("[role=alert]")!.TextContent.Trim());
+        // The sketchbook takes one picture, so no others are offered.
+        Assert.Null(page.QuerySelector("picture-chooser"));
+        Assert.False(
+            await School.ReadAsync(db => db.Attempts.AnyAsync(a => a.SourceId == picture, Stop))
+        );
+    }
+
     public static TheoryData<string, byte[], string> Bad =>
         new()
         {
@@ -137,7 +157,8 @@ public sealed class ChangeTests(FoundedApp founded) : AppTest(founded)
         Lesson lesson,
         Guid picture,
         string words,
-        byte[] mask
+        byte[] mask,
+        params Guid[] beside
     )
     {
         var path = $"/desk/{lesson.AssignmentId}/change/{picture}";
@@ -151,6 +172,11 @@ public sealed class ChangeTests(FoundedApp founded) : AppTest(founded)
             { new StringContent(words), "words" },
             { file, "mask", "mask.png" },
         };
+        foreach (var id in beside)
+        {
+            form.Add(new StringContent(id.ToString()), "beside");
+        }
+
         // As browsers do not: so that the answer to a form that is too large is read before it is sent.
         return await guest.SendAsync(
             HttpMethod.Post,

@@ -45,6 +45,19 @@ public sealed class PriceTests
         Assert.True(options.MostMicros(PictureTask.Edit) > options.MostMicros(PictureTask.Draw));
     }
 
+    [Fact]
+    public void Every_further_picture_to_look_at_is_put_aside_for_where_tokens_are_counted()
+    {
+        var options = new ProviderOptions { Kind = ProviderKind.OpenAI };
+
+        Assert.Equal(
+            3 * 8_000 * (long)options.Prices.ImageIn,
+            options.MostMicros(PictureTask.Edit, beside: 3) - options.MostMicros(PictureTask.Edit)
+        );
+        options.PricePerPicture = 0.04m;
+        Assert.Equal(40_000, options.MostMicros(PictureTask.Edit, beside: 3));
+    }
+
     [Theory]
     [InlineData(ProviderKind.Sketchbook, false)]
     [InlineData(ProviderKind.OpenAICompatible, false)]

@@ -32,13 +32,17 @@ public sealed class ScriptedProvider : IImageProvider
     /// <summary>The pictures that it was asked to describe.</summary>
     public ConcurrentQueue<SourcePicture> Seen { get; } = new();
 
-    public Task<ProviderOutcome> DescribeAsync(
+    /// <summary>What happens before it says anything.</summary>
+    public Func<Task> BeforeDescribing { get; set; } = static () => Task.CompletedTask;
+
+    public async Task<ProviderOutcome> DescribeAsync(
         SourcePicture picture,
         CancellationToken cancellationToken
     )
     {
         Seen.Enqueue(picture);
-        return Task.FromResult(Description);
+        await BeforeDescribing();
+        return Description;
     }
 
     public IReadOnlyList<ImageRequest> Requests => [.. _requests];

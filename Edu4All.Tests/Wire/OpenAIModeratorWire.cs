@@ -34,7 +34,7 @@ public abstract class OpenAIModeratorWire : OpenAIWire
     }
 
     /// <summary>One result with all thirteen categories at 0.01, but for one.</summary>
-    protected static FakeAnswer Result(
+    protected internal static FakeAnswer Result(
         string category = "violence",
         double score = 0.01,
         bool categoryFlagged = false,

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Edu4All.Web.Endpoints;
 
 /// <summary>
-/// Takes in a changed picture: words and, when a part was painted over, the mask. By HTTP, because a mask is larger than a message of a
+/// Takes in a changed picture: words, other pictures to take something from and, when a part was painted over, the mask. By HTTP, because a mask is larger than a message of a
 /// circuit may be.
 /// </summary>
 internal static class ChangeEndpoints
@@ -31,6 +31,7 @@ internal static class ChangeEndpoints
         HttpContext context,
         GenerationService generation,
         [FromForm] string? words,
+        [FromForm] Guid[]? beside,
         IFormFile? mask,
         CancellationToken cancellationToken
     )
@@ -53,6 +54,7 @@ internal static class ChangeEndpoints
             {
                 Task = PictureTask.Edit,
                 SourceId = artworkId,
+                BesideIds = beside ?? [],
                 Mask = open,
             },
             cancellationToken
@@ -61,10 +63,13 @@ internal static class ChangeEndpoints
             ? Back(refusal)
             : TypedResults.LocalRedirect($"/desk/{assignmentId}");
 
-        // The browser has kept the words.
+        // The browser has kept the words. More pictures than there may be are none that the page showed.
         RedirectHttpResult Back(SubmitRefusal refusal) =>
             TypedResults.LocalRedirect(
                 $"/desk/{assignmentId}/change/{artworkId}?problem={refusal}"
+                    + string.Concat(
+                        (beside ?? []).Take(PictureWish.MostBeside).Select(id => $"&beside={id}")
+                    )
             );
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Edu4All.Core.Providers.Wire;
 
 namespace Edu4All.Core.Providers.BlackForestLabs;
@@ -32,6 +33,10 @@ internal sealed class BlackForestLabsApi : IPictureApi
         {
             Edits = takesPictures,
             Variations = takesPictures,
+            MostSources =
+                !takesPictures ? 1
+                : Model.Contains("klein", StringComparison.Ordinal) ? 4
+                : 8,
             Seeds = true,
             Formats = Picture.Png,
         };
@@ -146,6 +151,10 @@ internal sealed record BlackForestLabsBody(string Prompt, int Width, int Height,
     /// <summary>The picture to work on, in base64.</summary>
     public string? InputImage { get; init; }
 
+    /// <summary>Those beside it, as <c>input_image_2</c> and so on.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, object>? Beside { get; init; }
+
     public static BlackForestLabsBody For(ImageRequest request, SendablePicture? source)
     {
         var size = source is { } own && CanDraw(own.Size) ? own.Size : request.Size;
@@ -157,6 +166,12 @@ internal sealed record BlackForestLabsBody(string Prompt, int Width, int Height,
         )
         {
             InputImage = source?.Base64,
+            Beside = source
+                ?.Beside.Select(static (file, at) => (Number: at + 2, file))
+                .ToDictionary(
+                    static one => $"input_image_{one.Number}",
+                    static object (one) => SendablePicture.Base64Of(one.file)
+                ),
         };
     }
 

@@ -39,6 +39,8 @@ internal sealed class GeminiApi : IPictureApi
         {
             Edits = true,
             Variations = true,
+            // Google: at most three with 2.5, fourteen with those that came after it.
+            MostSources = Model.StartsWith("gemini-2.5", StringComparison.Ordinal) ? 3 : 14,
             Describes = _vision is not null,
             Formats = Picture.Any,
         };

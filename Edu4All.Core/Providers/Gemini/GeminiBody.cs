@@ -63,7 +63,12 @@ internal sealed record GeminiBody(
         );
 
     private static IEnumerable<GeminiPart> PartsOf(SendablePicture? picture) =>
-        picture is null ? [] : [new() { InlineData = new(picture.File.MediaType, picture.Base64) }];
+        picture is null
+            ? []
+            : picture.Files.Select(file => new GeminiPart
+            {
+                InlineData = new(file.MediaType, SendablePicture.Base64Of(file)),
+            });
 }
 
 internal sealed record GeminiContent(string Role, IReadOnlyList<GeminiPart> Parts);

@@ -29,12 +29,19 @@ internal static class OpenAIEditForm
                     options.Kind == ProviderKind.AzureOpenAI ? null : request.SafetyIdentifier
                 ),
             ],
-            [("image", source.File), ("mask", source.TransparentMask)]
+            [
+                // Under the name of one when it is one, which older gateways read as well; the mask is that of the first.
+                .. source.Files.Select(file =>
+                    (source.Beside.Count == 0 ? "image" : "image[]", (PictureFile?)file)
+                ),
+                ("mask", source.TransparentMask),
+            ]
         );
 
     /// <summary>Why this picture cannot be sent; null when it can.</summary>
     public static ProviderOutcome? ProblemWith(SendablePicture source, ProviderKind kind) =>
-        kind == ProviderKind.AzureOpenAI && source.File.MediaType == PictureFormat.Webp
+        kind == ProviderKind.AzureOpenAI
+        && source.Files.Any(static file => file.MediaType == PictureFormat.Webp)
             ? SendablePicture.Unsendable("Azure OpenAI changes no WebP pictures.")
             : null;
 }

@@ -55,6 +55,8 @@ public sealed class OpenAIImageProvider : IImageProvider
             Edits = true,
             Masks = true,
             Variations = true,
+            // Azure's own sample names its file as OpenAI's do that are several, and no other number.
+            MostSources = 16,
             Describes = !string.IsNullOrWhiteSpace(options.VisionModel),
             MostAtOnce = 10,
             Sizes = OpenAISize.Offered(options),

@@ -30,6 +30,11 @@ internal sealed class CompatibleApi : IPictureApi
             Edits = changes,
             Masks = changes,
             Variations = changes,
+            // As many as OpenAI, whose form it is; inpainting and DALL-E 2 take one.
+            MostSources = server
+                is { Edits: EditShape.OpenAI or EditShape.VllmOmni, Shape: RequestShape.Plain }
+                ? 16
+                : 1,
             Seeds = server.SendSeed,
             // DALL-E 3 drew one at a time.
             MostAtOnce = server.Shape == RequestShape.DallE3 ? 1 : 10,

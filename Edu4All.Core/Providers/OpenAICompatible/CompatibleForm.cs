@@ -56,11 +56,14 @@ internal sealed record CompatibleForm(
 
         // DALL-E 2 reads the mask out of the picture when there is none.
         var sent = server.Shape == RequestShape.DallE2 ? source.WithSomeMask() : source;
+        // vLLM-omni repeats the name of the one, all others know OpenAI's for several.
+        var name =
+            sent.Beside.Count == 0 || server.Edits == EditShape.VllmOmni ? "image" : "image[]";
         return new(
             "images/edits",
             words,
             [
-                ("image", sent.File),
+                .. sent.Files.Select(file => (name, (PictureFile?)file)),
                 (server.Edits == EditShape.VllmOmni ? "mask_image" : "mask", sent.TransparentMask),
             ]
         );

@@ -54,7 +54,15 @@ internal sealed class ReplicateApi : IPictureApi
     {
         // Until the end, because the model fetches what was put down only when it starts.
         await using var upload = new ReplicateUpload(_client);
-        var picture = await upload.PutAsync(source?.File, cancellationToken);
+        List<string> pictures = [];
+        foreach (var file in source?.Files ?? [])
+        {
+            if (await upload.PutAsync(file, cancellationToken) is { } address)
+            {
+                pictures.Add(address);
+            }
+        }
+
         var mask = await upload.PutAsync(source?.WhiteMask, cancellationToken);
         if (upload.Problem is { } problem)
         {
@@ -64,7 +72,7 @@ internal sealed class ReplicateApi : IPictureApi
         var model = _model!;
         var reply = await _client.PostAsync(
             model.Version is null ? $"models/{model.Name}/predictions" : "predictions",
-            new ReplicateBody(model.InputFor(request, picture, mask), model.Version),
+            new ReplicateBody(model.InputFor(request, pictures, mask), model.Version),
             cancellationToken,
             Wait
         );

@@ -50,6 +50,10 @@ internal sealed record ReplicateModel(string Name, string? Version)
             Edits = IsSdxl || IsFlux2,
             Masks = IsSdxl,
             Variations = IsSdxl || IsFlux2,
+            MostSources =
+                !IsFlux2 ? 1
+                : IsKlein ? 5
+                : 4,
             Seeds = true,
             MostAtOnce = IsFlux2 ? 1 : 4,
             Sizes = IsSdxl ? [SdxlLandscape] : [],
@@ -68,10 +72,15 @@ internal sealed record ReplicateModel(string Name, string? Version)
 
     /// <summary>The input with every safety there is. A member that a model does not know is ignored by it.</summary>
     /// <param name="request">What is wanted.</param>
-    /// <param name="source">Where the picture to work on lies; null for a new one.</param>
+    /// <param name="sources">Where the picture to work on lies, and those beside it; empty for a new one.</param>
     /// <param name="mask">Where its mask lies, white where it may change.</param>
-    public ReplicateInput InputFor(ImageRequest request, string? source, string? mask)
+    public ReplicateInput InputFor(
+        ImageRequest request,
+        IReadOnlyList<string> sources,
+        string? mask
+    )
     {
+        var source = sources.Count == 0 ? null : sources[0];
         var input = new ReplicateInput(request.Prompt.Text, request.Variety & int.MaxValue);
         var ratio = Proportions.Nearest(request.Size, Ratios);
         if (IsSdxl)
@@ -100,8 +109,8 @@ internal sealed record ReplicateModel(string Name, string? Version)
                 OutputFormat = "png",
                 // The strictest that all versions with this setting know.
                 SafetyTolerance = IsKlein ? null : 1,
-                Images = source is not null && IsKlein ? [source] : null,
-                InputImages = source is not null && !IsKlein ? [source] : null,
+                Images = source is not null && IsKlein ? sources : null,
+                InputImages = source is not null && !IsKlein ? sources : null,
             }
             : input with
             {

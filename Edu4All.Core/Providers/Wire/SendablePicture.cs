@@ -11,10 +11,16 @@ namespace Edu4All.Core.Providers.Wire;
 /// <param name="Mask">Where it may change; null when all of it may.</param>
 internal sealed record SendablePicture(PictureFile File, PictureMask? Mask)
 {
+    /// <summary>Pictures that a change may take something from, in their order, looked at in the same way.</summary>
+    public IReadOnlyList<PictureFile> Beside { get; init; } = [];
+
+    /// <summary>All of them: the one to work on, then those beside it.</summary>
+    public IEnumerable<PictureFile> Files => Beside.Prepend(File);
+
     public ImageSize Size => new(File.Width, File.Height);
 
     /// <summary>As an answer to "what is in it?" wants it: base64 alone.</summary>
-    public string Base64 => Convert.ToBase64String(File.Bytes.Span);
+    public string Base64 => Base64Of(File);
 
     /// <summary>The same as a <c>data:</c> address.</summary>
     public string DataAddress => AddressOf(File);
@@ -28,8 +34,10 @@ internal sealed record SendablePicture(PictureFile File, PictureMask? Mask)
     /// <summary>Black where it may change.</summary>
     public PictureFile? BlackMask => Masked(mask => mask.ToGreyPng(openIsWhite: false));
 
+    public static string Base64Of(PictureFile file) => Convert.ToBase64String(file.Bytes.Span);
+
     public static string AddressOf(PictureFile file) =>
-        $"data:{file.MediaType};base64,{Convert.ToBase64String(file.Bytes.Span)}";
+        $"data:{file.MediaType};base64,{Base64Of(file)}";
 
     /// <summary>The same picture with a mask that leaves all of it open, for services that cannot do without one.</summary>
     public SendablePicture WithSomeMask() =>
@@ -56,34 +64,40 @@ internal sealed record SendablePicture(PictureFile File, PictureMask? Mask)
             return (null, Unsendable("There is no picture to work on."));
         }
 
-        // By its bytes: what is called a PNG could be an SVG, which could be anything.
-        if (PictureFormat.Recognise(source.File.Bytes) is not { } file)
+        List<PictureFile> files = [];
+        foreach (var own in source.Beside.Prepend(source.File))
         {
-            return (
-                null,
-                Unsendable(
-                    source.File.MediaType == PictureFormat.Svg
-                        ? "A drawing of the sketchbook can only be worked on by the sketchbook."
-                        : "The picture to work on is not one that can be sent."
-                )
-            );
+            // By its bytes: what is called a PNG could be an SVG, which could be anything.
+            if (PictureFormat.Recognise(own.Bytes) is not { } recognised)
+            {
+                return (null, Unsendable(WhyNot(own)));
+            }
+
+            files.Add(recognised);
         }
 
+        var file = files[0];
+        var picture = new SendablePicture(file, null) { Beside = files[1..] };
         if (!withMask || source.Mask is null)
         {
-            return (new(file, null), null);
+            return (picture, null);
         }
 
         return
             PictureMask.Read(source.Mask.Bytes) is { OpenBox: not null } mask
             && mask.Fits(file.Width, file.Height)
             && PictureMask.IsSize(file.Width, file.Height)
-            ? (new(file, mask.Scaled(file.Width, file.Height)), null)
+            ? (picture with { Mask = mask.Scaled(file.Width, file.Height) }, null)
             : (null, Unsendable("The mask is none, leaves nothing open or is of another shape."));
     }
 
     public static ProviderOutcome Unsendable(string reason) =>
         new ProviderOutcome.Failed(reason, MayBeCharged: false);
+
+    private static string WhyNot(PictureFile file) =>
+        file.MediaType == PictureFormat.Svg
+            ? "A drawing of the sketchbook can only be worked on by the sketchbook."
+            : "The picture to work on is not one that can be sent.";
 
     private PictureFile? Masked(Func<PictureMask, byte[]> write) =>
         Mask is null ? null : new(write(Mask), PictureFormat.Png, Mask.Width, Mask.Height);

@@ -16,5 +16,7 @@ internal static class SourceLook
             ? (null, SendablePicture.Unsendable($"It cannot do this: {request.Task}."))
         : request is { Task: PictureTask.Edit, Source.Mask: not null } && !abilities.Masks
             ? (null, SendablePicture.Unsendable("It cannot keep a change to a part of a picture."))
+        : request.Source?.Beside.Count >= abilities.MostSources
+            ? (null, SendablePicture.Unsendable("It takes fewer pictures than that."))
         : SendablePicture.From(request.Source, request.Task == PictureTask.Edit);
 }

@@ -121,6 +121,40 @@ public sealed class AbilityTests : WorkWire
     }
 
     [Theory]
+    [InlineData(ProviderKind.Gemini, "gemini-3.1-flash-image", 14)]
+    [InlineData(ProviderKind.Gemini, "gemini-2.5-flash-image", 3)]
+    [InlineData(ProviderKind.Replicate, "black-forest-labs/flux-2-klein-4b", 5)]
+    [InlineData(ProviderKind.Replicate, "black-forest-labs/flux-2-pro", 4)]
+    [InlineData(ProviderKind.Replicate, "stability-ai/sdxl:39ed52f2a78e", 1)]
+    [InlineData(ProviderKind.BlackForestLabs, "flux-2-pro", 8)]
+    [InlineData(ProviderKind.BlackForestLabs, "flux-2-klein-4b", 4)]
+    [InlineData(ProviderKind.BlackForestLabs, "flux-pro-1.1", 1)]
+    [InlineData(ProviderKind.Stability, "sd3.5-medium", 1)]
+    [InlineData(ProviderKind.Ideogram, "ideogram-v3", 1)]
+    [InlineData(ProviderKind.Automatic1111, "", 1)]
+    public void It_takes_as_many_pictures_as_its_service_says(
+        ProviderKind kind,
+        string model,
+        int expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Provider(ProviderCases.Of(kind), options => options.Model = model).Abilities.MostSources
+        );
+
+    [Theory]
+    [InlineData("OpenAI: edit", 16)]
+    [InlineData("Azure: masked edit", 16)]
+    [InlineData("compatible: edit", 16)]
+    [InlineData("vLLM-omni: masked edit", 16)]
+    [InlineData("LocalAI: masked edit", 1)]
+    [InlineData("DALL-E 2: masked edit", 1)]
+    public void Of_those_that_speak_as_OpenAI_does_the_form_says_how_many(
+        string name,
+        int expected
+    ) => Assert.Equal(expected, Provider(WorkCases.Of(name)).Abilities.MostSources);
+
+    [Theory]
     [InlineData(ProviderKind.Gemini, "16:9, 1K")]
     [InlineData(ProviderKind.Stability, "16:9, PNG")]
     [InlineData(ProviderKind.Ideogram, "16x9, DEFAULT")]

@@ -9,6 +9,8 @@ public sealed class CommonWorkTests : WorkWire
 {
     public static TheoryData<string> Names => WorkCases.Names;
 
+    public static TheoryData<string> Several => WorkCases.Several;
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task The_whole_metaprompt_the_picture_and_the_mask_are_sent_and_nothing_else(
@@ -30,6 +32,11 @@ public sealed class CommonWorkTests : WorkWire
         prompts.ForEach(field => fields.Remove(field.Key));
 
         Assert.Equal(PictureOf(work), Take(work, work.PictureAt, fields, ref files));
+        foreach (var (at, beside) in work.BesideAt.Zip(BesideOf(work)))
+        {
+            Assert.Equal(beside, Take(work, at, fields, ref files));
+        }
+
         if (work.Paint != MaskPaint.None)
         {
             AssertMask(work, Take(work, work.MaskAt, fields, ref files));
@@ -52,7 +59,13 @@ public sealed class CommonWorkTests : WorkWire
         Assert.StartsWith(HouseRules.Text.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
         Assert.Contains(Words, text, StringComparison.Ordinal);
         Assert.Contains(
-            work.IsMasked ? "A picture and a mask come" : "A picture comes",
+            (work.BesideAt.Length, work.IsMasked) switch
+            {
+                (0, false) => "A picture comes",
+                (0, true) => "A picture and a mask come",
+                (var more, false) => $"{more + 1} pictures come with this text",
+                (_, true) => "A mask comes with picture 1",
+            },
             text,
             StringComparison.Ordinal
         );
@@ -94,6 +107,7 @@ public sealed class CommonWorkTests : WorkWire
         Assert.Null(provider.Problem);
         Assert.True(provider.Abilities.Can(work.Task));
         Assert.True(provider.Abilities.Masks || !work.IsMasked);
+        Assert.InRange(work.BesideAt.Length, 0, provider.Abilities.MostSources - 1);
         Assert.InRange(provider.Settings.Length, 1, 100);
     }
 
@@ -114,6 +128,30 @@ public sealed class CommonWorkTests : WorkWire
         Assert.Empty(Api.Requests);
     }
 
+    [Theory]
+    [MemberData(nameof(Several))]
+    public async Task Beside_another_picture_it_is_not_sent_either_and_nor_is_one_too_many(
+        string name
+    )
+    {
+        var work = WorkCases.Of(name);
+        var request = RequestOf(work);
+        var source = request.Source!;
+        var svg = Core.Gallery.PictureFormat.FromSketchbook("<svg/>"u8.ToArray(), 1536, 864);
+        var most = Provider(work).Abilities.MostSources;
+
+        foreach (var beside in new[] { [svg], Enumerable.Repeat(source.File, most).ToArray() })
+        {
+            var failed = Assert.IsType<ProviderOutcome.Failed>(
+                await Provider(work)
+                    .DrawAsync(request with { Source = source with { Beside = beside } }, Stop)
+            );
+            Assert.False(failed.MayBeCharged);
+        }
+
+        Assert.Empty(Api.Requests);
+    }
+
     private static byte[] Take(
         WorkCase work,
         string at,
@@ -123,8 +161,12 @@ public sealed class CommonWorkTests : WorkWire
     {
         if (work.Carries == Carried.File)
         {
-            var file = Assert.Single(files, one => one.Name == at);
-            Assert.Equal(($"{at}.png", "image/png"), (file.FileName, file.MediaType));
+            // Those of one name are taken in their order.
+            var file = files.First(one => one.Name == at);
+            Assert.Equal(
+                ($"{at.TrimEnd('[', ']')}.png", "image/png"),
+                (file.FileName, file.MediaType)
+            );
             files = [.. files.Where(one => one != file)];
             return file.Bytes;
         }

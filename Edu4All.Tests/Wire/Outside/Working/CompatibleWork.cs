@@ -43,6 +43,12 @@ internal static class CompatibleWork
             },
             Edit with
             {
+                Name = "compatible: edit with two more",
+                PictureAt = "image[]",
+                BesideAt = ["image[]", "image[]"],
+            },
+            Edit with
+            {
                 Name = "compatible: variation",
                 Task = PictureTask.Vary,
             },
@@ -77,6 +83,15 @@ internal static class CompatibleWork
                 IsMasked = true,
                 Paint = MaskPaint.Transparent,
                 MaskAt = "mask_image",
+            },
+            Edit with
+            {
+                Name = "vLLM-omni: masked edit with one more",
+                Configure = Speaking(EditShape.VllmOmni),
+                IsMasked = true,
+                Paint = MaskPaint.Transparent,
+                MaskAt = "mask_image",
+                BesideAt = ["image"],
             },
             Edit with
             {

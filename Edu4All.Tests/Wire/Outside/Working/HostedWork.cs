@@ -64,6 +64,20 @@ internal static class HostedWork
             Gemini,
             Gemini with
             {
+                Name = "Gemini: edit with two more",
+                BesideAt =
+                [
+                    "contents.0.parts.2.inlineData.data",
+                    "contents.0.parts.3.inlineData.data",
+                ],
+                Fields = new(Gemini.Fields)
+                {
+                    ["contents.0.parts.2.inlineData.mimeType"] = "image/png",
+                    ["contents.0.parts.3.inlineData.mimeType"] = "image/png",
+                },
+            },
+            Gemini with
+            {
                 Name = "Gemini: variation of a square one",
                 Task = PictureTask.Vary,
                 Size = new(512, 512),
@@ -114,6 +128,11 @@ internal static class HostedWork
                 },
             },
             BlackForestLabs,
+            BlackForestLabs with
+            {
+                Name = "Black Forest Labs: edit with two more",
+                BesideAt = ["input_image_2", "input_image_3"],
+            },
             BlackForestLabs with
             {
                 Name = "Black Forest Labs: variation of a smaller one",

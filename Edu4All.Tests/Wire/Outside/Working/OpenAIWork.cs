@@ -61,6 +61,12 @@ internal static class OpenAIWork
                 Name = "OpenAI: variation",
                 Task = PictureTask.Vary,
             },
+            Masked with
+            {
+                Name = "OpenAI: masked edit with two more",
+                PictureAt = "image[]",
+                BesideAt = ["image[]", "image[]"],
+            },
             Edit with
             {
                 Name = "OpenAI: edit of a picture that it cannot draw as large",
@@ -94,6 +100,14 @@ internal static class OpenAIWork
                             "no"
                         )
                     ),
+            },
+            Edit with
+            {
+                Name = "Azure: edit with one more",
+                Kind = Azure,
+                Fields = AzureFields,
+                PictureAt = "image[]",
+                BesideAt = ["image[]"],
             },
             Edit with
             {

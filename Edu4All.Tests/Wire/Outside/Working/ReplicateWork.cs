@@ -27,6 +27,38 @@ internal static class ReplicateWork
             ),
     };
 
+    private static readonly WorkCase Klein = Sdxl with
+    {
+        Name = "FLUX.2 klein: edit",
+        Configure = options => options.Model = "black-forest-labs/flux-2-klein-4b",
+        Call = "POST /v1/models/black-forest-labs/flux-2-klein-4b/predictions",
+        PictureAt = "input.images.0",
+        Fields = new()
+        {
+            ["input.seed"] = "7",
+            ["input.aspect_ratio"] = "match_input_image",
+            ["input.output_format"] = "png",
+            ["input.disable_safety_checker"] = "false",
+        },
+    };
+
+    private static readonly WorkCase Pro = Sdxl with
+    {
+        Name = "FLUX.2 pro: variation",
+        Task = PictureTask.Vary,
+        Configure = options => options.Model = "black-forest-labs/flux-2-pro",
+        Call = "POST /v1/models/black-forest-labs/flux-2-pro/predictions",
+        PictureAt = "input.input_images.0",
+        Fields = new()
+        {
+            ["input.seed"] = "7",
+            ["input.aspect_ratio"] = "16:9",
+            ["input.output_format"] = "png",
+            ["input.safety_tolerance"] = "1",
+            ["input.disable_safety_checker"] = "false",
+        },
+    };
+
     public static WorkCase[] Cases =>
         [
             Sdxl,
@@ -43,35 +75,18 @@ internal static class ReplicateWork
                 Task = PictureTask.Vary,
                 Fields = new(Sdxl.Fields) { ["input.prompt_strength"] = "0.8" },
             },
-            Sdxl with
+            Klein,
+            Klein with
             {
-                Name = "FLUX.2 klein: edit",
-                Configure = options => options.Model = "black-forest-labs/flux-2-klein-4b",
-                Call = "POST /v1/models/black-forest-labs/flux-2-klein-4b/predictions",
-                PictureAt = "input.images.0",
-                Fields = new()
-                {
-                    ["input.seed"] = "7",
-                    ["input.aspect_ratio"] = "match_input_image",
-                    ["input.output_format"] = "png",
-                    ["input.disable_safety_checker"] = "false",
-                },
+                Name = "FLUX.2 klein: edit with two more",
+                BesideAt = ["input.images.1", "input.images.2"],
             },
-            Sdxl with
+            Pro,
+            Pro with
             {
-                Name = "FLUX.2 pro: variation",
-                Task = PictureTask.Vary,
-                Configure = options => options.Model = "black-forest-labs/flux-2-pro",
-                Call = "POST /v1/models/black-forest-labs/flux-2-pro/predictions",
-                PictureAt = "input.input_images.0",
-                Fields = new()
-                {
-                    ["input.seed"] = "7",
-                    ["input.aspect_ratio"] = "16:9",
-                    ["input.output_format"] = "png",
-                    ["input.safety_tolerance"] = "1",
-                    ["input.disable_safety_checker"] = "false",
-                },
+                Name = "FLUX.2 pro: edit with one more",
+                Task = PictureTask.Edit,
+                BesideAt = ["input.input_images.1"],
             },
         ];
 }

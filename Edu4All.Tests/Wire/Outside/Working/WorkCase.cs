@@ -43,6 +43,9 @@ internal sealed record WorkCase(string Name, ProviderCase Kind)
     /// <summary>Field of the picture.</summary>
     public string PictureAt { get; init; } = "image";
 
+    /// <summary>Fields of the pictures beside it, in their order.</summary>
+    public string[] BesideAt { get; init; } = [];
+
     /// <summary>Field of the mask.</summary>
     public string MaskAt { get; init; } = "mask";
 

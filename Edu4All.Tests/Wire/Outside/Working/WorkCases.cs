@@ -21,5 +21,9 @@ internal static class WorkCases
     public static TheoryData<string> Refusing =>
         [.. All.Values.Where(work => work.Refusal is not null).Select(work => work.Name)];
 
+    /// <summary>Those that send more than one picture.</summary>
+    public static TheoryData<string> Several =>
+        [.. All.Values.Where(work => work.BesideAt.Length > 0).Select(work => work.Name)];
+
     public static WorkCase Of(string name) => All[name];
 }

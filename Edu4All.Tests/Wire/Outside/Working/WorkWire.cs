@@ -17,8 +17,18 @@ public abstract class WorkWire : OutsideWire
     private protected static byte[] PictureOf(WorkCase work) =>
         Pictures.GetOrAdd(work.Size, size => PictureBytes.Png(size.Width, size.Height));
 
+    // Each of another size, and none of the size of the picture to work on.
+    private protected static IReadOnlyList<byte[]> BesideOf(WorkCase work) =>
+        [.. work.BesideAt.Select((_, at) => PictureBytes.Png(320 + (16 * at), 180))];
+
     private protected static SafePrompt PromptOf(WorkCase work) =>
-        new SafePrompt.Composer().Compose(Words, UpperLayers.None, work.Task, work.IsMasked);
+        new SafePrompt.Composer().Compose(
+            Words,
+            UpperLayers.None,
+            work.Task,
+            work.IsMasked,
+            work.BesideAt.Length
+        );
 
     private protected static ImageRequest RequestOf(WorkCase work) =>
         new(PromptOf(work), ImageSize.Landscape, Child, Seed)
@@ -28,7 +38,13 @@ public abstract class WorkWire : OutsideWire
                 PictureFormat.Recognise(PictureOf(work))!,
                 "never to be sent",
                 work.IsMasked ? HalfOpen(work.Size) : null
-            ),
+            )
+            {
+                Beside =
+                [
+                    .. BesideOf(work).Select(static bytes => PictureFormat.Recognise(bytes)!),
+                ],
+            },
         };
 
     // The left half may change. Of another size than the picture, as a page of any width sends it.
