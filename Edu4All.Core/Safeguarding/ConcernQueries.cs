@@ -170,6 +170,7 @@ public sealed class ConcernQueries(IDbContextFactory<AppDbContext> databases)
         c.Assignment.Title,
         Concern.TrayOf(c.Severity, c.IsSerious, c.Tries),
         c.Category,
+        ConcernLevels.IsThreat(c.Severity, c.Category),
         c.Tries,
         c.OpenedAt,
         c.LastAt,

@@ -16,6 +16,7 @@ public sealed record ConcernRow(
     string Assignment,
     ConcernTray Tray,
     SafetyCategory Category,
+    bool IsThreat,
     int Tries,
     DateTime OpenedAt,
     DateTime LastAt,
