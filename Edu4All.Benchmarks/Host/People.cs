@@ -31,8 +31,7 @@ internal static class People
         var teacher = new Caller(id, IsStaff: true, IsAdministrator: false);
         var classroom = (await app.Get<ClassroomService>().OpenAsync(teacher, $"Class {number}"))!;
         var names = Enumerable.Range(1, students).Select(n => $"Child {number} {Letters(n)}");
-        var added = await app.Get<RosterService>()
-            .AddAsync(teacher, classroom.Value, string.Join('\n', names));
+        var added = await app.Get<RosterService>().AddAsync(teacher, classroom.Value, [.. names]);
         var code = await app.ReadAsync(db =>
             db.Classrooms.Where(c => c.Id == classroom).Select(c => c.JoinCode).SingleAsync()
         );

@@ -33,7 +33,10 @@ internal static class AccountsSetup
             .AddScoped<StudentSignIn>()
             .AddScoped<FirstRun>()
             .AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>()
+            .AddScoped<AdministratorRescue>()
             .AddSingleton<TeacherAccounts>()
+            .AddSingleton<StaffPowers>()
+            .AddSingleton<SchoolName>()
             .AddSingleton<SessionEnd>();
     }
 }

@@ -39,6 +39,12 @@ public sealed class AppUser : IdentityUser<Guid>
     /// <summary>Forgets wrong passwords and lifts the lock they led to.</summary>
     public void Unlock() => (AccessFailedCount, LockoutEnd) = (0, null);
 
+    /// <summary>Lets the person in no more until <see cref="Unlock"/>.</summary>
+    public void Shut() => LockoutEnd = DateTimeOffset.MaxValue;
+
+    /// <summary>Whether the account was shut, which is more than a lock after wrong passwords.</summary>
+    public bool IsShut => LockoutEnd == DateTimeOffset.MaxValue;
+
     /// <summary>Every cookie given out before this is refused at its next check.</summary>
     public void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
 

@@ -6,6 +6,9 @@ namespace Edu4All.Core.Accounts;
 /// </summary>
 public sealed class School
 {
+    /// <summary>The longest name, in UTF-16 code units.</summary>
+    public const int MaxNameLength = 100;
+
     private School() { }
 
     /// <summary>Always 1.</summary>
@@ -20,6 +23,9 @@ public sealed class School
 
     /// <summary>Sets the most that all pictures may cost in a month; null for no limit.</summary>
     public void SetBudget(long? micros) => BudgetMicros = micros;
+
+    /// <summary>Gives it another name.</summary>
+    public void Rename(string name) => Name = name;
 
     public static School Found(string name, DateTime at) => new() { Name = name, CreatedAt = at };
 }

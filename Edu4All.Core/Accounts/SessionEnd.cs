@@ -3,29 +3,40 @@ using System.Collections.Concurrent;
 namespace Edu4All.Core.Accounts;
 
 /// <summary>
-/// Tells the open pages of a person that their session is over. The new security stamp ends the cookie; this ends the page that
-/// is already open, which would otherwise live on until it is next checked.
+/// Tells the open pages of a person that their session is over. Without the cookie, or with a new security stamp, no new page
+/// opens; this ends the page that is already open, which would otherwise live on until it is next checked.
 /// </summary>
 public sealed class SessionEnd
 {
-    private readonly ConcurrentDictionary<object, (Guid UserId, Action OnEnd)> _watchers = new();
+    private readonly ConcurrentDictionary<object, Watched> _watchers = new();
 
-    /// <summary>Calls <paramref name="onEnd"/> when this person's sessions end, until the result is disposed.</summary>
-    public IDisposable Watch(Guid userId, Action onEnd)
+    /// <summary>Calls <paramref name="onEnd"/> when this session ends, until the result is disposed.</summary>
+    /// <param name="userId">Whose it is.</param>
+    /// <param name="session">Which of the person's browsers; null when it is not known.</param>
+    /// <param name="onEnd">What to do then.</param>
+    public IDisposable Watch(Guid userId, string? session, Action onEnd)
     {
         var watch = new Watcher(this);
-        _watchers[watch] = (userId, onEnd);
+        _watchers[watch] = new(userId, session, onEnd);
         return watch;
     }
 
-    /// <summary>Ends every open page of this person.</summary>
-    public void End(Guid userId)
+    /// <summary>Ends every open page of this person, in all browsers.</summary>
+    public void End(Guid userId) => End(watched => watched.UserId == userId);
+
+    /// <summary>Ends the open pages of one browser of this person: somebody signed out in it.</summary>
+    public void End(Guid userId, string session) =>
+        End(watched => watched.UserId == userId && watched.Session == session);
+
+    private void End(Func<Watched, bool> isMeant)
     {
-        foreach (var (_, onEnd) in _watchers.Values.Where(watcher => watcher.UserId == userId))
+        foreach (var watched in _watchers.Values.Where(isMeant))
         {
-            onEnd();
+            watched.OnEnd();
         }
     }
+
+    private sealed record Watched(Guid UserId, string? Session, Action OnEnd);
 
     private sealed class Watcher(SessionEnd sessions) : IDisposable
     {

@@ -6,13 +6,18 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Edu4All.Core.Accounts;
 
 /// <summary>A member of staff in the administrator's list.</summary>
+/// <param name="IsLocked">Whether too many wrong passwords keep the person out for a while.</param>
+/// <param name="IsShut">Whether an administrator shut the account.</param>
+/// <param name="Classes">How many classes the person teaches.</param>
 public sealed record StaffRow(
     Guid Id,
     string Name,
     string Email,
     bool IsAdministrator,
     bool IsSafeguardingLead,
-    bool IsLocked
+    bool IsLocked,
+    bool IsShut,
+    int Classes
 );
 
 /// <summary>The administrator's work on the accounts of teachers.</summary>
@@ -45,6 +50,7 @@ public sealed class TeacherAccounts(
                 user.DisplayName,
                 user.Email,
                 user.LockoutEnd,
+                Classes = db.Classrooms.Count(classroom => classroom.TeacherId == user.Id),
                 Roles = db
                     .UserRoles.Where(given => given.UserId == user.Id)
                     .Select(given =>
@@ -63,7 +69,9 @@ public sealed class TeacherAccounts(
                 row.Email!,
                 row.Roles.Contains(Roles.Administrator),
                 row.Roles.Contains(Roles.SafeguardingLead),
-                row.LockoutEnd > at
+                row.LockoutEnd > at && row.LockoutEnd != DateTimeOffset.MaxValue,
+                row.LockoutEnd == DateTimeOffset.MaxValue,
+                row.Classes
             )),
         ];
     }
@@ -108,7 +116,11 @@ public sealed class TeacherAccounts(
                 var done = await users.ResetPasswordAsync(member, token, password);
                 if (done.Succeeded)
                 {
-                    await users.SetLockoutEndDateAsync(member, null);
+                    // A new password does not open an account that was shut.
+                    await users.SetLockoutEndDateAsync(
+                        member,
+                        member.IsShut ? member.LockoutEnd : null
+                    );
                     sessions.End(userId);
                 }
 

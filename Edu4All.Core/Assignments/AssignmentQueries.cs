@@ -19,12 +19,14 @@ public sealed record AssignmentSummary(
 );
 
 /// <summary>An assignment as its teacher edits it.</summary>
+/// <param name="IsUntouched">Whether nobody has written anything to it.</param>
 public sealed record AssignmentDetail(
     Guid Id,
     Guid ClassroomId,
     string ClassroomName,
     AssignmentPhase Phase,
-    AssignmentDraft Draft
+    AssignmentDraft Draft,
+    bool IsUntouched
 );
 
 /// <summary>Reads assignments for the teacher of the class.</summary>
@@ -104,7 +106,8 @@ public sealed class AssignmentQueries(IDbContextFactory<AppDbContext> databases,
                 assignment.ClosesAt,
                 assignment.TriesPerStudent,
                 rules?.Text ?? ""
-            )
+            ),
+            !await db.Attempts.AnyAsync(a => a.AssignmentId == assignmentId, cancellationToken)
         );
     }
 }

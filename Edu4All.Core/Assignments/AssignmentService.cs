@@ -73,6 +73,38 @@ public sealed class AssignmentService(
         return assignment.Id;
     }
 
+    /// <summary>Deletes an assignment that was made by mistake. One that anybody has written to stays.</summary>
+    /// <returns>False when it stays, or is not the caller's.</returns>
+    public async Task<bool> DeleteAsync(
+        Caller caller,
+        Guid assignmentId,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            System.Data.IsolationLevel.Serializable,
+            cancellationToken
+        );
+        var assignment = await db
+            .Assignments.TaughtBy(caller)
+            .SingleOrDefaultAsync(
+                a => a.Id == assignmentId && !db.Attempts.Any(t => t.AssignmentId == a.Id),
+                cancellationToken
+            );
+        if (assignment is null)
+        {
+            return false;
+        }
+
+        db.RuleSets.RemoveRange(db.RuleSets.Where(rules => rules.AssignmentId == assignmentId));
+        db.Assignments.Remove(assignment);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        changes.Publish(new(assignment.ClassroomId, assignmentId, null));
+        return true;
+    }
+
     private AssignmentProblem? FindProblem(AssignmentDraft draft) =>
         draft.FindProblem()
         ?? (RuleBook.LiftsRules(screen, draft.Rules) ? AssignmentProblem.RulesLiftRules : null);

@@ -45,6 +45,9 @@ public sealed class Classroom
     /// <summary>Has the sketchbook draw from now on, or the school's provider again.</summary>
     public void UseSketchbook(bool isUsed) => UsesSketchbook = isUsed;
 
+    /// <summary>Gives it to another teacher.</summary>
+    public void HandTo(Guid teacherId) => TeacherId = teacherId;
+
     public void Rename(string name) => Name = name;
 
     /// <summary>Puts another code on the board; the old one opens nothing from then on.</summary>

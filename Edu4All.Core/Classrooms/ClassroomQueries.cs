@@ -61,6 +61,7 @@ public sealed class ClassroomQueries(IDbContextFactory<AppDbContext> databases, 
                 Pictures = db.Artworks.Count(a =>
                     a.AuthorId == place.StudentId && a.Assignment!.ClassroomId == classroomId
                 ),
+                IsUntouched = !db.Attempts.Any(a => a.AuthorId == place.StudentId),
             })
             .ToListAsync(cancellationToken);
         var at = clock.GetUtcNow();
@@ -74,7 +75,8 @@ public sealed class ClassroomQueries(IDbContextFactory<AppDbContext> databases, 
                     row.DisplayName,
                     row.LockoutEnd > at ? row.LockoutEnd.Value.UtcDateTime : null,
                     row.HasLeft,
-                    row.Pictures
+                    row.Pictures,
+                    row.IsUntouched
                 )),
             ]
         );

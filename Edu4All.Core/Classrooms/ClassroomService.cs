@@ -74,6 +74,41 @@ public sealed class ClassroomService(
         );
 
     /// <summary>
+    /// Deletes a class that was made by mistake. One with students, even such that were taken out, or with assignments stays.
+    /// </summary>
+    /// <returns>False when it stays, or is not the caller's.</returns>
+    public async Task<bool> DeleteAsync(
+        Caller caller,
+        Guid classroomId,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            System.Data.IsolationLevel.Serializable,
+            cancellationToken
+        );
+        var classroom = await db
+            .Classrooms.TaughtBy(caller)
+            .SingleOrDefaultAsync(
+                c =>
+                    c.Id == classroomId
+                    && !c.Enrollments.Any()
+                    && !db.Assignments.Any(a => a.ClassroomId == c.Id),
+                cancellationToken
+            );
+        if (classroom is null)
+        {
+            return false;
+        }
+
+        db.Classrooms.Remove(classroom);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>
     /// Has the sketchbook draw for the class from now on, also what waits, or the school's provider again. False when the class is not
     /// the caller's.
     /// </summary>

@@ -23,12 +23,14 @@ public sealed record ClassroomDetail(
 /// <param name="LockedUntil">UTC; null when the student may sign in.</param>
 /// <param name="HasLeft">Whether the student was taken out of the class.</param>
 /// <param name="Pictures">How many the student has made here.</param>
+/// <param name="IsUntouched">Whether the student has not written anything yet.</param>
 public sealed record StudentRow(
     Guid Id,
     string Name,
     DateTime? LockedUntil,
     bool HasLeft,
-    int Pictures
+    int Pictures,
+    bool IsUntouched
 );
 
 /// <summary>What somebody who knows the code may see before signing in.</summary>

@@ -8,5 +8,6 @@ internal static class ClassroomsSetup
         services
             .AddSingleton<ClassroomService>()
             .AddSingleton<ClassroomQueries>()
-            .AddSingleton<RosterService>();
+            .AddSingleton<RosterService>()
+            .AddSingleton<StudentNames>();
 }

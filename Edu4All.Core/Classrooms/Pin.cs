@@ -30,8 +30,14 @@ public enum RosterRefusal
 {
     NotFound,
 
-    /// <summary>Nothing that is not in the class already.</summary>
-    NoNewNames,
+    /// <summary>No name at all.</summary>
+    NoName,
+
+    /// <summary>Two children of the class would have the same name.</summary>
+    SameName,
+
+    /// <summary>The student has written something already, so that there is more to lose than a name.</summary>
+    NotEmpty,
 
     /// <summary>More than <see cref="NameList.MaxStudents"/>.</summary>
     TooMany,

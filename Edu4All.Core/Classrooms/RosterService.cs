@@ -16,13 +16,14 @@ public sealed class RosterService(
 )
 {
     /// <summary>
-    /// Enrolls students by their names and gives each a PIN. All or none.
+    /// Enrolls students by their names and gives each a PIN. All or none, and none when two would have the same name: the children
+    /// tap their names to sign in.
     /// </summary>
     /// <returns>The PINs of the new students, to be handed out: only their hashes are kept.</returns>
     public async Task<Answer<StudentPin[], RosterRefusal>> AddAsync(
         Caller caller,
         Guid classroomId,
-        string pastedNames,
+        IReadOnlyList<string> names,
         CancellationToken cancellationToken = default
     )
     {
@@ -40,13 +41,22 @@ public sealed class RosterService(
             .Enrollments.Where(place => place.ClassroomId == classroomId)
             .Select(place => place.Student!.DisplayName)
             .ToListAsync(cancellationToken);
-        var names = NameList.Parse(pastedNames, present);
-        if (names.Count == 0 || present.Count + names.Count > NameList.MaxStudents)
+        var cleaned = names
+            .Select(static name => PlainName.Clean(name, AppUser.MaxNameLength))
+            .Where(static name => name.Length > 0)
+            .ToList();
+        RosterRefusal? refusal =
+            cleaned.Count == 0 ? RosterRefusal.NoName
+            : present.Count + cleaned.Count > NameList.MaxStudents ? RosterRefusal.TooMany
+            : cleaned.Exists(name => NameList.IsTwice(name, cleaned, present))
+                ? RosterRefusal.SameName
+            : null;
+        if (refusal is not null)
         {
-            return names.Count == 0 ? RosterRefusal.NoNewNames : RosterRefusal.TooMany;
+            return refusal.Value;
         }
 
-        var added = await EnrollAsync(db, classroomId, names, cancellationToken);
+        var added = await EnrollAsync(db, classroomId, cleaned, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         changes.Publish(new(classroomId, null, null));
         return added;
@@ -75,6 +85,42 @@ public sealed class RosterService(
             cancellationToken
         );
         return done ? new StudentPin(studentId, name, pin) : RosterRefusal.NotFound;
+    }
+
+    /// <summary>
+    /// Gives everybody in the class a new PIN, lifts locks and ends all their sessions: for cards that were lost.
+    /// </summary>
+    /// <returns>The new PINs by name; empty when the class is not the caller's.</returns>
+    public async Task<IReadOnlyList<StudentPin>> ResetAllPinsAsync(
+        Caller caller,
+        Guid classroomId,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var students = await db
+            .Enrollments.Where(place =>
+                place.ClassroomId == classroomId
+                && place.LeftAt == null
+                && place.Classroom!.TeacherId == caller.Id
+            )
+            .OrderBy(place => place.Student!.DisplayName)
+            .Select(place => place.Student!)
+            .ToListAsync(cancellationToken);
+        var pins = new List<StudentPin>();
+        foreach (var student in students)
+        {
+            var pin = Pin.Next();
+            student.PasswordHash = hasher.HashPassword(student, pin);
+            student.Unlock();
+            student.EndSessions();
+            pins.Add(new(student.Id, student.DisplayName, pin));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        students.ForEach(student => sessions.End(student.Id));
+        changes.Publish(new(classroomId, null, null));
+        return pins;
     }
 
     /// <summary>Lets a student try again who mistyped the PIN too often. False when it is not the caller's student.</summary>

@@ -16,6 +16,7 @@ internal static class DataSetup
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(_ => DataDirectory.Open(configuration["Edu4All:DataDirectory"] ?? "data"))
+            .AddSingleton<DirectoryUse>()
             .AddSqlite()
             .AddSingleton<DatabaseStart>()
             .AddSingleton<PictureReader>()

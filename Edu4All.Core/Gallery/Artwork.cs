@@ -192,16 +192,33 @@ public sealed class Artwork
     /// </summary>
     public bool Release(Guid by, DateTime at)
     {
-        if (
-            State != ArtworkState.Quarantined
-            || WithheldFor is not (WithheldFor.NotChecked or WithheldFor.Teacher)
-        )
+        if (!MayBeReleased)
         {
             return false;
         }
 
         MoveTo(ArtworkState.Draft);
         (WithheldFor, DecidedById, DecidedAt) = (WithheldFor.Nothing, by, at);
+        return true;
+    }
+
+    /// <summary>
+    /// The teacher puts a picture of their own, or one that was made elsewhere, straight on the wall: nobody is there to hand it
+    /// in. What a check withheld stays where it is.
+    /// </summary>
+    public bool Hang(Guid by, DateTime at)
+    {
+        if (
+            (AuthorId != by && Provider != ImportDraft.Provider)
+            || (State != ArtworkState.Draft && !MayBeReleased)
+        )
+        {
+            return false;
+        }
+
+        MoveTo(ArtworkState.Approved);
+        (WithheldFor, HandedInAt) = (WithheldFor.Nothing, at);
+        (Note, DecidedById, DecidedAt) = ("", by, at);
         return true;
     }
 
@@ -218,6 +235,10 @@ public sealed class Artwork
         (DecidedById, DecidedAt) = (by, at);
         return true;
     }
+
+    private bool MayBeReleased =>
+        State == ArtworkState.Quarantined
+        && WithheldFor is (WithheldFor.NotChecked or WithheldFor.Teacher);
 
     private bool Decide(ArtworkState state, Guid by, string note, DateTime at)
     {

@@ -48,6 +48,9 @@ public sealed record ArtworkCard(
     string Origin = ""
 )
 {
+    /// <summary>Whether it was made elsewhere and added by a teacher.</summary>
+    public bool IsImported => Provider == Generation.ImportDraft.Provider;
+
     /// <summary>Whether the sketchbook drew it.</summary>
     public bool IsSketch => Provider == ProviderCatalog.SketchbookName;
 }

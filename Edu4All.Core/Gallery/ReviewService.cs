@@ -21,6 +21,9 @@ public enum ReviewDecision
     /// <summary>Give a picture to its author that nothing but the teacher has checked, or that a teacher withheld.</summary>
     Release,
 
+    /// <summary>Put a picture of the teacher's own, or one made elsewhere, on the class wall without anybody handing it in.</summary>
+    Hang,
+
     /// <summary>Take a picture out of everybody's sight.</summary>
     Withhold,
 }
@@ -88,7 +91,7 @@ public sealed class ReviewService(
 
         if (
             (
-                decision == ReviewDecision.Undecide
+                decision is ReviewDecision.Undecide or ReviewDecision.Hang
                 && await HasOtherAsync(db, artwork, cancellationToken)
             ) || !Apply(artwork, decision, caller.Id, trimmed, clock.GetUtcNow().UtcDateTime)
         )
@@ -140,6 +143,7 @@ public sealed class ReviewService(
             ReviewDecision.Return => artwork.Return(by, note, at),
             ReviewDecision.Undecide => artwork.Undecide(),
             ReviewDecision.Release => artwork.Release(by, at),
+            ReviewDecision.Hang => artwork.Hang(by, at),
             ReviewDecision.Withhold => artwork.Withhold(by, at),
             _ => false,
         };

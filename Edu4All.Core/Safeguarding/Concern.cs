@@ -64,11 +64,17 @@ public sealed class Concern
             LastAt = at,
         };
 
-    /// <summary>Takes one more refused try in.</summary>
-    public void Add(VerdictKind verdict, SafetyCategory category, AttemptEnd end, DateTime at)
+    /// <summary>Takes one more refused try in. The gravest says what the concern is about, whichever came first.</summary>
+    public void Add(
+        VerdictKind verdict,
+        SafetyCategory category,
+        string rule,
+        AttemptEnd end,
+        DateTime at
+    )
     {
-        var severity = ConcernLevels.SeverityOf(verdict, category);
-        var serious = ConcernLevels.IsSerious(category, end);
+        var severity = ConcernLevels.SeverityOf(verdict, category, rule);
+        var serious = ConcernLevels.IsSerious(category, rule, end);
         if (Tries == 0 || severity > Severity || (severity == Severity && serious && !IsSerious))
         {
             Category = category;

@@ -19,6 +19,12 @@ public enum ConcernEntryKind
 
     /// <summary>The child said that it was a mistake.</summary>
     Appealed,
+
+    /// <summary>Paused the child. Never stored here: read from the pauses.</summary>
+    Paused,
+
+    /// <summary>Ended the pause. Never stored here, too.</summary>
+    PauseEnded,
 }
 
 /// <summary>One line in the history of a concern: who looked, wrote, closed or opened it again, and

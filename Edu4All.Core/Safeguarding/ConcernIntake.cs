@@ -46,7 +46,7 @@ internal static class ConcernIntake
             db.Concerns.Add(concern);
         }
 
-        concern.Add(attempt.Verdict, attempt.Category, attempt.End, at);
+        concern.Add(attempt.Verdict, attempt.Category, attempt.Rule, attempt.End, at);
         attempt.BelongTo(concern);
     }
 }

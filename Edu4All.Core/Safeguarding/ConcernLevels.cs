@@ -27,15 +27,22 @@ public static class ConcernLevels
     /// <summary>From this many refused tries on, even a mild concern should be looked at: somebody is trying, or is stuck.</summary>
     public const int ManyTries = 3;
 
-    /// <summary>How much one refused try weighs.</summary>
-    public static ConcernSeverity SeverityOf(VerdictKind verdict, SafetyCategory category) =>
-        verdict == VerdictKind.Support || category == SafetyCategory.SelfHarm
+    /// <summary>How much one refused try weighs: a worry about the child, and a threat, weigh most.</summary>
+    public static ConcernSeverity SeverityOf(
+        VerdictKind verdict,
+        SafetyCategory category,
+        string rule
+    ) =>
+        verdict == VerdictKind.Support
+        || category == SafetyCategory.SelfHarm
+        || Threats.IsThreat(rule)
             ? ConcernSeverity.High
             : ConcernSeverity.Low;
 
     /// <summary>Whether a single refused try should be looked at on the same day: it is about people, or a service refused it.</summary>
-    public static bool IsSerious(SafetyCategory category, AttemptEnd end) =>
+    public static bool IsSerious(SafetyCategory category, string rule, AttemptEnd end) =>
         end is AttemptEnd.PromptRefused or AttemptEnd.OutputRefused
+        || Threats.IsDanger(rule)
         || category
             is SafetyCategory.Sexual
                 or SafetyCategory.Adult
@@ -44,4 +51,8 @@ public static class ConcernLevels
                 or SafetyCategory.Violence
                 or SafetyCategory.Drugs
                 or SafetyCategory.Illegal;
+
+    /// <summary>Whether a concern is about a threat: nothing else of violence weighs that much.</summary>
+    public static bool IsThreat(ConcernSeverity severity, SafetyCategory category) =>
+        severity == ConcernSeverity.High && category == SafetyCategory.Violence;
 }

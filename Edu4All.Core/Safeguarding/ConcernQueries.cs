@@ -94,18 +94,12 @@ public sealed class ConcernQueries(IDbContextFactory<AppDbContext> databases)
                 c.Assignment!.ClassroomId,
                 c.AssignmentId,
                 c.StudentId,
+                Teacher = db
+                    .Users.Where(u => u.Id == c.Assignment!.Classroom!.TeacherId)
+                    .Select(u => u.DisplayName)
+                    .First(),
             })
             .SingleAsync(cancellationToken);
-        var history = await db
-            .ConcernEntries.Where(entry => entry.ConcernId == concernId)
-            .OrderByDescending(entry => entry.At)
-            .Select(entry => new ConcernLine(
-                entry.Kind,
-                entry.By!.DisplayName,
-                entry.At,
-                entry.Text
-            ))
-            .ToListAsync(cancellationToken);
         var own = db.Attempts.Where(a =>
             a.AssignmentId == place.AssignmentId && a.AuthorId == place.StudentId
         );
@@ -114,8 +108,15 @@ public sealed class ConcernQueries(IDbContextFactory<AppDbContext> databases)
             place.ClassroomId,
             place.AssignmentId,
             place.StudentId,
+            place.Teacher,
             await ReadTriesAsync(own, concernId, cancellationToken),
-            history
+            await db.ReadHistoryAsync(
+                concernId,
+                place.ClassroomId,
+                place.StudentId,
+                row.OpenedAt,
+                cancellationToken
+            )
         );
     }
 
@@ -170,6 +171,7 @@ public sealed class ConcernQueries(IDbContextFactory<AppDbContext> databases)
         c.Assignment.Title,
         Concern.TrayOf(c.Severity, c.IsSerious, c.Tries),
         c.Category,
+        ConcernLevels.IsThreat(c.Severity, c.Category),
         c.Tries,
         c.OpenedAt,
         c.LastAt,

@@ -16,6 +16,7 @@ public sealed record ConcernRow(
     string Assignment,
     ConcernTray Tray,
     SafetyCategory Category,
+    bool IsThreat,
     int Tries,
     DateTime OpenedAt,
     DateTime LastAt,
@@ -43,13 +44,15 @@ public sealed record ConcernTry(
 public sealed record ConcernLine(ConcernEntryKind Kind, string By, DateTime At, string Text);
 
 /// <summary>A concern with the words before and after, and who did what with it.</summary>
+/// <param name="Teacher">Who teaches the class.</param>
 /// <param name="Tries">Oldest first.</param>
-/// <param name="History">Latest first.</param>
+/// <param name="History">Latest first, with the pauses of the child since.</param>
 public sealed record ConcernDetail(
     ConcernRow Row,
     Guid ClassroomId,
     Guid AssignmentId,
     Guid StudentId,
+    string Teacher,
     IReadOnlyList<ConcernTry> Tries,
     IReadOnlyList<ConcernLine> History
 );

@@ -60,6 +60,29 @@ public sealed class Helplines(IOptions<SafeguardingOptions> options)
         : ByCountry.TryGetValue(options.Value.Country.Trim(), out var line) ? [line]
         : [];
 
+    /// <summary>The country that is set when no helpline is known for it, as it is written; empty when all is well.</summary>
+    public string UnknownCountry { get; } =
+        options.Value.Helplines.Count > 0 || ByCountry.ContainsKey(options.Value.Country.Trim())
+            ? ""
+            : options.Value.Country.Trim();
+
+    /// <summary>The two letters that are probably meant by <see cref="UnknownCountry"/>; null when it is no country's name.</summary>
+    public string? LettersMeant { get; } = LettersOf(options.Value.Country.Trim());
+
+    // "Germany" and "Deutschland" are what people write who were asked for a country.
+    private static string? LettersOf(string country) =>
+        ByCountry.Keys.FirstOrDefault(letters =>
+            new System.Globalization.RegionInfo(letters) is var region
+            && (
+                region.EnglishName.Equals(country, StringComparison.OrdinalIgnoreCase)
+                || region.NativeName.Equals(country, StringComparison.OrdinalIgnoreCase)
+                || region.ThreeLetterISORegionName.Equals(
+                    country,
+                    StringComparison.OrdinalIgnoreCase
+                )
+            )
+        ) ?? (country.Equals("Deutschland", StringComparison.OrdinalIgnoreCase) ? "DE" : null);
+
     private static Helpline Line(string name, string number) =>
         new() { Name = name, Number = number };
 }

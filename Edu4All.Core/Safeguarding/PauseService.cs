@@ -18,7 +18,10 @@ public sealed record LastingPause(
     DateTime StartedAt
 );
 
-/// <summary>The switches: a teacher pauses a student or the class, an administrator the school or a provider.</summary>
+/// <summary>
+/// The switches: a teacher pauses a student or the class, a safeguarding lead any student, an administrator the school or a
+/// provider.
+/// </summary>
 public sealed class PauseService(
     IDbContextFactory<AppDbContext> databases,
     ChangeFeed changes,
@@ -26,7 +29,7 @@ public sealed class PauseService(
     TimeProvider clock
 )
 {
-    /// <summary>The pauses that the caller can end: those of the own classes; those of school and providers for an administrator.</summary>
+    /// <summary>The pauses that the caller can end: those of the own classes; those of all students for a safeguarding lead, those of school and providers for an administrator.</summary>
     public async Task<IReadOnlyList<LastingPause>> ListAsync(
         Caller caller,
         CancellationToken cancellationToken = default
@@ -38,7 +41,8 @@ public sealed class PauseService(
             .Where(pause =>
                 pause.ClassroomId == null
                     ? caller.IsAdministrator
-                    : db.Classrooms.TaughtBy(caller).Any(c => c.Id == pause.ClassroomId)
+                    : (caller.IsSafeguardingLead && pause.StudentId != null)
+                        || db.Classrooms.TaughtBy(caller).Any(c => c.Id == pause.ClassroomId)
             )
             .OrderBy(pause => pause.StartedAt)
             .Select(pause => new LastingPause(
@@ -122,14 +126,13 @@ public sealed class PauseService(
             PauseScope.Classroom => await db
                 .Classrooms.TaughtBy(caller)
                 .AnyAsync(c => c.Id == target.ClassroomId, cancellationToken),
-            PauseScope.Student => await db
-                .Classrooms.TaughtBy(caller)
-                .AnyAsync(
-                    c =>
-                        c.Id == target.ClassroomId
-                        && c.Enrollments.Any(place => place.StudentId == target.StudentId),
-                    cancellationToken
-                ),
+            PauseScope.Student => await db.Classrooms.AnyAsync(
+                c =>
+                    c.Id == target.ClassroomId
+                    && (caller.IsSafeguardingLead || c.TeacherId == caller.Id)
+                    && c.Enrollments.Any(place => place.StudentId == target.StudentId),
+                cancellationToken
+            ),
             _ => false,
         };
 }

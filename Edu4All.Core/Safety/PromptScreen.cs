@@ -68,9 +68,10 @@ public sealed class PromptScreen
         verdict.Kind switch
         {
             VerdictKind.Support => 0,
-            VerdictKind.Private => 1,
-            VerdictKind.Stop => 2,
-            _ => 3,
+            _ when Threats.IsThreat(verdict.Rule) => 1,
+            VerdictKind.Private => 2,
+            VerdictKind.Stop => 3,
+            _ => 4,
         };
 
     private static Verdict ScreenPiece(string words, Lexicon lexicon)
@@ -86,6 +87,8 @@ public sealed class PromptScreen
         {
             return found.Value;
         }
+
+        var threat = found is { } said && Threats.IsThreat(said.Rule) ? found : null;
 
         var open = PersonalData.Find(words);
         Verdict? told = null;
@@ -104,6 +107,7 @@ public sealed class PromptScreen
                     return verdict;
                 }
 
+                threat ??= Threats.IsThreat(verdict.Rule) ? verdict : null;
                 found ??= verdict;
             }
 
@@ -119,9 +123,13 @@ public sealed class PromptScreen
             }
         }
 
-        return open is var (rule, span)
-            ? Personal(rule, span)
-            : told ?? found ?? Allowed(words, finder, reading);
+        // Whoever gives away a number while threatening somebody must not be taken for careless only.
+        return threat
+            ?? (
+                open is var (rule, span)
+                    ? Personal(rule, span)
+                    : told ?? found ?? Allowed(words, finder, reading)
+            );
     }
 
     private static bool IsTurned(HiddenText text) => text.Kind is "reversed" or "rot13";

@@ -11,7 +11,7 @@ public sealed class SafeguardingLeadTests : SchoolTest
         var teacher = await School.AddTeacherAsync();
         var accounts = School.Get<TeacherAccounts>();
         var ended = 0;
-        using var _ = School.Get<SessionEnd>().Watch(teacher.Id, () => ended++);
+        using var _ = School.Get<SessionEnd>().Watch(teacher.Id, null, () => ended++);
 
         Assert.Empty(
             await accounts.SetSafeguardingLeadAsync(TestSchool.Administrator, teacher.Id, true)

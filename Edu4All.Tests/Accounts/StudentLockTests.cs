@@ -109,7 +109,7 @@ public sealed class StudentLockTests : SchoolTest
         var ended = 0;
         using var watch = School
             .Get<SessionEnd>()
-            .Watch(lesson.Student.Id, () => Interlocked.Increment(ref ended));
+            .Watch(lesson.Student.Id, null, () => Interlocked.Increment(ref ended));
 
         var reset = await School
             .Get<RosterService>()

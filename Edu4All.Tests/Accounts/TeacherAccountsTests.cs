@@ -100,7 +100,7 @@ public sealed class TeacherAccountsTests : SchoolTest
         );
         var stamp = await StampAsync(teacher.Id);
         var ended = 0;
-        using var watch = School.Get<SessionEnd>().Watch(teacher.Id, () => ended++);
+        using var watch = School.Get<SessionEnd>().Watch(teacher.Id, null, () => ended++);
 
         Assert.Empty(
             await Accounts.ResetPasswordAsync(TestSchool.Administrator, teacher.Id, "Monuments-2")

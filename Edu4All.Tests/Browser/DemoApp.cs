@@ -1,9 +1,12 @@
+using Edu4All.Core.Accounts;
+using Edu4All.Core.Data;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Providers.Sketchbook;
 using Edu4All.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Edu4All.Tests.Browser;
@@ -27,6 +30,27 @@ public class DemoApp : WebApplicationFactory<Program>
             return ClientOptions.BaseAddress;
         }
     }
+
+    /// <summary>Looks into the database.</summary>
+    public async Task<T> ReadAsync<T>(Func<AppDbContext, Task<T>> read)
+    {
+        await using var db = await Services
+            .GetRequiredService<IDbContextFactory<AppDbContext>>()
+            .CreateDbContextAsync();
+        return await read(db);
+    }
+
+    /// <summary>Ends what is open of this person, as signing out everywhere does.</summary>
+    public async Task EndSessionsAsync(string name) =>
+        Services
+            .GetRequiredService<SessionEnd>()
+            .End(
+                await ReadAsync(db =>
+                    db.Users.Where(user => user.DisplayName == name)
+                        .Select(user => user.Id)
+                        .SingleAsync()
+                )
+            );
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -115,6 +115,16 @@ public sealed class Visitor : IAsyncDisposable
         await GoAsync(path);
     }
 
+    /// <summary>Opens a further tab in the same browser.</summary>
+    public async Task<IPage> OpenTabAsync(string path)
+    {
+        var tab = await _context.NewPageAsync();
+        await tab.GotoAsync(path);
+        await tab.Locator("#interactive")
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        return tab;
+    }
+
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name });
 
     public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name });

@@ -41,37 +41,58 @@ public sealed class RosterServiceTests : SchoolTest
     public async Task All_are_added_or_none()
     {
         var lesson = await School.AddLessonAsync();
-        var names = string.Join(
-            '\n',
-            Enumerable.Range(1, NameList.MaxStudents).Select(i => $"C{i}")
-        );
+        var names = Enumerable.Range(1, NameList.MaxStudents).Select(i => $"C{i}").ToList();
 
         var tooMany = await Roster.AddAsync(lesson.Teacher, lesson.ClassroomId, names, Stop);
         Assert.Equal(RosterRefusal.TooMany, tooMany.Refusal);
         Assert.Equal(1, await PlacesAsync(lesson));
 
-        var fits = await Roster.AddAsync(
-            lesson.Teacher,
-            lesson.ClassroomId,
-            names[..names.LastIndexOf('\n')],
-            Stop
-        );
+        var fits = await Roster.AddAsync(lesson.Teacher, lesson.ClassroomId, names[1..], Stop);
         Assert.Null(fits.Refusal);
         Assert.Equal(NameList.MaxStudents, await PlacesAsync(lesson));
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData(" \n;\t ")]
-    [InlineData("AMIRA")]
-    public async Task Names_that_are_none_or_there_already_add_nobody(string names)
+    [InlineData(RosterRefusal.NoName)]
+    [InlineData(RosterRefusal.NoName, "", " \u200B")]
+    [InlineData(RosterRefusal.SameName, "AMIRA", "Ben")]
+    [InlineData(RosterRefusal.SameName, "Zoë", "Ben", "zoë ")]
+    public async Task Names_that_are_none_or_the_same_add_nobody(
+        RosterRefusal refusal,
+        params string[] names
+    )
     {
         var lesson = await School.AddLessonAsync();
 
         var added = await Roster.AddAsync(lesson.Teacher, lesson.ClassroomId, names, Stop);
 
-        Assert.Equal(RosterRefusal.NoNewNames, added.Refusal);
+        Assert.Equal(refusal, added.Refusal);
         Assert.Equal(1, await PlacesAsync(lesson));
+    }
+
+    [Fact]
+    public async Task New_PINs_for_the_class_end_the_old_ones_and_open_pages()
+    {
+        var lesson = await School.AddLessonAsync();
+        var ben = await School.AddStudentAsync(lesson.Teacher, lesson.ClassroomId, "Ben");
+        var ended = 0;
+        using var watch = School.Get<Core.Accounts.SessionEnd>().Watch(ben.Id, null, () => ended++);
+
+        var pins = await Roster.ResetAllPinsAsync(lesson.Teacher, lesson.ClassroomId, Stop);
+
+        Assert.Equal(["Amira", "Ben"], pins.Select(pin => pin.Name));
+        Assert.Equal(1, ended);
+        Assert.Equal(
+            Core.Accounts.StudentSignInResult.SignedIn,
+            (await School.SignInAsync(lesson.JoinCode, ben.Id, pins[1].Pin)).Result
+        );
+        if (pins[1].Pin != ben.Pin)
+        {
+            Assert.Equal(
+                Core.Accounts.StudentSignInResult.Wrong,
+                (await School.SignInAsync(lesson.JoinCode, ben.Id, ben.Pin)).Result
+            );
+        }
     }
 
     [Fact]
@@ -92,12 +113,13 @@ public sealed class RosterServiceTests : SchoolTest
             var (room, id) = (lesson.ClassroomId, lesson.Student.Id);
             Assert.Equal(
                 RosterRefusal.NotFound,
-                (await Roster.AddAsync(caller, room, "Eve", Stop)).Refusal
+                (await Roster.AddAsync(caller, room, ["Eve"], Stop)).Refusal
             );
             Assert.Equal(
                 RosterRefusal.NotFound,
                 (await Roster.ResetPinAsync(caller, room, id, Stop)).Refusal
             );
+            Assert.Empty(await Roster.ResetAllPinsAsync(caller, room, Stop));
             Assert.False(await Roster.RemoveAsync(caller, room, id, Stop));
             Assert.False(await Roster.RestoreAsync(caller, room, id, Stop));
             // Nor through a class that is the caller's own.

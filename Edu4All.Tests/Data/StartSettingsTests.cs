@@ -38,7 +38,7 @@ public sealed class StartSettingsTests : IDisposable
     {
         await using var first = await AppProcess.StartAndWaitAsync(_data.Root);
 
-        var (_, error, code) = await AppProcess.RunAsync(
+        var (output, error, code) = await AppProcess.RunAsync(
             _data.Root,
             [],
             "",
@@ -46,13 +46,63 @@ public sealed class StartSettingsTests : IDisposable
         );
 
         Assert.NotEqual(0, code);
+        Assert.DoesNotContain("   at ", output + error, StringComparison.Ordinal);
         Assert.Contains("Is it running already?", error, StringComparison.Ordinal);
-        Assert.DoesNotContain("Unhandled exception", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
         using var client = new HttpClient { BaseAddress = new(first.Address) };
         Assert.Equal(
             "Healthy",
             await client.GetStringAsync("/health/live", TestContext.Current.CancellationToken)
         );
+    }
+
+    [Fact]
+    public async Task An_address_without_http_in_front_is_said_in_one_sentence()
+    {
+        var (output, error, code) = await AppProcess.RunAsync(
+            _data.Root,
+            [],
+            "",
+            ("ASPNETCORE_URLS", "127.0.0.1:5097")
+        );
+
+        Assert.NotEqual(0, code);
+        Assert.DoesNotContain("   at ", output + error, StringComparison.Ordinal);
+        Assert.Contains("such as http://127.0.0.1:5097", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_second_server_on_the_same_data_is_allowed_and_said()
+    {
+        await using var first = await AppProcess.StartAndWaitAsync(_data.Root);
+        await using var second = await AppProcess.StartAndWaitAsync(_data.Root);
+
+        const string Said = "Another Edu4All runs on the same data";
+        Assert.DoesNotContain(Said, first.Output, StringComparison.Ordinal);
+        Assert.Contains(Said, second.Output, StringComparison.Ordinal);
+
+        await first.KillAsync();
+        await second.KillAsync();
+        await using var alone = await AppProcess.StartAndWaitAsync(_data.Root);
+        Assert.DoesNotContain(Said, alone.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Germany", "use the two letters: DE")]
+    [InlineData("Deutschland", "use the two letters: DE")]
+    [InlineData("Atlantis", "use the two letters, such as DE")]
+    public async Task A_country_that_is_not_understood_is_said_at_the_start(
+        string country,
+        string said
+    )
+    {
+        await using var app = await AppProcess.StartAndWaitAsync(
+            _data.Root,
+            ("Edu4All:Safeguarding:Country", country)
+        );
+
+        Assert.Contains(said, app.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,9 +50,15 @@ public sealed class DoorTests(FoundedApp founded) : AppTest(founded)
                 answer.StatusCode == HttpStatusCode.Unauthorized
                     || (
                         answer.StatusCode == HttpStatusCode.Redirect
+                        && (
+                            path.StartsWith("/desk", StringComparison.Ordinal)
+                                ? "/join?ended=true"
+                                : "/account/login?ReturnUrl="
+                        )
+                            is var door
                         && answer
                             .Headers.Location!.ToString()
-                            .Contains("/account/login?ReturnUrl=", StringComparison.Ordinal)
+                            .Contains(door, StringComparison.Ordinal)
                     ),
                 $"{route}: {answer.StatusCode} {answer.Headers.Location}"
             );

@@ -213,4 +213,49 @@ public sealed class ConcernDeskTests : SchoolTest
             Assert.Single(await Queries.ListAsync(lesson.Teacher, handled: false, Stop)).Id
         );
     }
+
+    [Fact]
+    public async Task The_history_tells_who_paused_the_child_and_whose_class_it_is()
+    {
+        var lesson = await School.AddLessonAsync();
+        var id = await School.RaiseConcernAsync(lesson);
+        var lead = (await School.AddTeacherAsync("Lou")) with { IsSafeguardingLead = true };
+        var pause = PauseTarget.Student(lesson.ClassroomId, lesson.Student.Id);
+        Assert.True(await School.Get<PauseService>().SetAsync(lead, pause, true, Stop));
+        School.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.True(await School.Get<PauseService>().SetAsync(lesson.Teacher, pause, false, Stop));
+
+        await School.Get<ConcernDesk>().OpenAsync(lesson.Teacher, id, Stop);
+        var detail = await School.Get<ConcernQueries>().GetAsync(lesson.Teacher, id, Stop);
+
+        Assert.Equal("Robin Meyer", detail!.Teacher);
+        Assert.Contains(
+            detail.History,
+            line => line is { Kind: ConcernEntryKind.Paused, By: "Lou" }
+        );
+        Assert.Contains(
+            detail.History,
+            line => line is { Kind: ConcernEntryKind.PauseEnded, By: "Robin Meyer" }
+        );
+    }
+
+    [Fact]
+    public async Task A_teacher_of_another_class_pauses_nobody_here()
+    {
+        var lesson = await School.AddLessonAsync();
+        var other = await School.AddTeacherAsync();
+
+        Assert.False(
+            await School
+                .Get<PauseService>()
+                .SetAsync(
+                    other,
+                    PauseTarget.Student(lesson.ClassroomId, lesson.Student.Id),
+                    true,
+                    Stop
+                )
+        );
+
+        Assert.Empty(await School.Get<PauseService>().ListAsync(lesson.Teacher, Stop));
+    }
 }

@@ -10,6 +10,7 @@ public sealed class ConcernIntakeTests : SchoolTest
 {
     private const string Stopped = "a rabbit with a sword";
     private const string Worry = "i want to die";
+    private const string Threat = "i will bring a gun to school tomorrow and shoot everyone";
 
     [Theory]
     [InlineData(Stopped, ConcernTray.ProbablyFine, SafetyCategory.Weapons)]
@@ -55,6 +56,43 @@ public sealed class ConcernIntakeTests : SchoolTest
 
         var row = Assert.Single(await OpenOnesAsync(lesson));
         Assert.Equal((ConcernTray.ActNow, SafetyCategory.SelfHarm), (row.Tray, row.Category));
+    }
+
+    [Theory]
+    [InlineData(Stopped)]
+    [InlineData("a photo of Donald Trump arrested by the police")]
+    [InlineData("a soldier shooting people")]
+    public async Task A_threat_is_urgent_and_says_so_whatever_came_first(string first)
+    {
+        var lesson = await School.AddLessonAsync();
+
+        await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId, first);
+        await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId, Threat);
+        await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId, first);
+
+        var row = Assert.Single(await OpenOnesAsync(lesson));
+        Assert.Equal((ConcernTray.ActNow, true), (row.Tray, row.IsThreat));
+        Assert.Equal(
+            1,
+            (await School.Get<ConcernQueries>().CountAsync(lesson.Teacher, Stop)).Urgent
+        );
+        Assert.Empty(School.Provider.Requests);
+    }
+
+    [Theory]
+    [InlineData("a gun in the school")]
+    [InlineData("a man stabs my teacher")]
+    public async Task Weapons_and_violence_near_people_a_child_knows_are_looked_at_today(
+        string words
+    )
+    {
+        var lesson = await School.AddLessonAsync();
+
+        await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId, Stopped);
+        await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId, words);
+
+        var row = Assert.Single(await OpenOnesAsync(lesson));
+        Assert.Equal((ConcernTray.LookToday, false), (row.Tray, row.IsThreat));
     }
 
     [Fact]

@@ -56,8 +56,7 @@ public sealed partial class TestSchool
         params string[] names
     )
     {
-        var added = await Get<RosterService>()
-            .AddAsync(teacher, classroomId, string.Join('\n', names), Stop);
+        var added = await Get<RosterService>().AddAsync(teacher, classroomId, names, Stop);
         Assert.Null(added.Refusal);
         return [.. added.Value!.Select(pin => new TestStudent(pin.StudentId, pin.Name, pin.Pin))];
     }

@@ -9,6 +9,7 @@ internal static class CommandLine
     [
         "generate",
         "screen",
+        "administrator",
         "help",
         "--help",
         "-h",
@@ -30,6 +31,7 @@ internal static class CommandLine
         {
             GenerateCommand.Make(),
             ScreenCommand.Make(),
+            AdministratorCommand.Make(),
         };
         var parsed = root.Parse(args is ["help", ..] ? ["--help"] : args);
         var code = await parsed.InvokeAsync();

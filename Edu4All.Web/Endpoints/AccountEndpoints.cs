@@ -18,10 +18,22 @@ internal static class AccountEndpoints
 
     // [FromForm] is what makes the framework check the antiforgery token before it calls these.
     private static async Task<RedirectHttpResult> LogOutAsync(
+        HttpContext context,
         SignInManager<AppUser> signIn,
+        SessionEnd sessions,
         [FromForm] string? returnUrl
     )
     {
+        // The other tabs of this browser go, too. After the answer: this tab is on its way to a page of its own.
+        if (Caller.From(context.User) is { } caller && SessionId.Of(context.User) is { } session)
+        {
+            context.Response.OnCompleted(() =>
+            {
+                sessions.End(caller.Id, session);
+                return Task.CompletedTask;
+            });
+        }
+
         await signIn.SignOutAsync();
         return TypedResults.LocalRedirect(returnUrl.Or("/"));
     }
@@ -39,6 +51,6 @@ internal static class AccountEndpoints
             sessions.End(user.Id);
         }
 
-        return await LogOutAsync(signIn, returnUrl);
+        return await LogOutAsync(context, signIn, sessions, returnUrl);
     }
 }

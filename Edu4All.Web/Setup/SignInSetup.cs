@@ -4,6 +4,7 @@ using Edu4All.Web.Components.Account;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -27,6 +28,17 @@ internal static class SignInSetup
             cookie.Cookie.Name = "edu4all";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.LoginPath = "/account/login";
+            // A child who goes back after signing out finds the page where children and teachers can both sign in.
+            var toLogin = cookie.Events.OnRedirectToLogin;
+            cookie.Events.OnRedirectToLogin = context =>
+            {
+                if (context.Request.Path.StartsWithSegments("/desk"))
+                {
+                    context.RedirectUri = SessionCircuit.SignedOutPage;
+                }
+
+                return toLogin(context);
+            };
             // Not yours is not there: a page that says "forbidden" says that there is something.
             cookie.Events.OnRedirectToAccessDenied = static context =>
             {
@@ -49,8 +61,14 @@ internal static class SignInSetup
             cookie.TicketDataFormat = new RememberedTickets(cookie.TicketDataFormat)
         );
         services.Configure<SecurityStampValidatorOptions>(static options =>
-            options.ValidationInterval = StampCheck
-        );
+        {
+            options.ValidationInterval = StampCheck;
+            options.OnRefreshingPrincipal = static context =>
+            {
+                SessionId.Keep(context.CurrentPrincipal, context.NewPrincipal);
+                return Task.CompletedTask;
+            };
+        });
         services
             .AddAuthorizationBuilder()
             .AddPolicy(Policies.Student, static policy => policy.RequireRole(Roles.Student))
@@ -65,6 +83,7 @@ internal static class SignInSetup
             // What says nothing about who may come in lets nobody in.
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
+        services.AddScoped<CircuitHandler, SessionCircuit>();
         services.AddScoped<AuthenticationStateProvider, StampCheckingStateProvider>();
         services.AddScoped<IUserClaimsPrincipalFactory<AppUser>, NamedPrincipalFactory>();
         services.AddDataProtection().SetApplicationName("Edu4All");

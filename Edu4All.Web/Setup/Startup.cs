@@ -3,6 +3,7 @@ using Edu4All.Core.Data.Seed;
 using Edu4All.Core.Data.Sqlite;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
+using Edu4All.Core.Safeguarding;
 using Edu4All.Core.Safety;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,12 @@ internal static class Startup
     {
         try
         {
+            if (ListenAddresses.FindProblem(app.Configuration) is { } problem)
+            {
+                await Console.Error.WriteLineAsync($"Edu4All cannot start. {problem}");
+                return false;
+            }
+
             await app.Services.GetRequiredService<DatabaseStart>().RunAsync();
             // What is wrong in the settings is said now, not when the first child wants a picture.
             _ = app.Services.GetRequiredService<ProviderCatalog>().CurrentIsOutside;
@@ -69,6 +76,21 @@ internal static class Startup
         if (catalog.CurrentProblem is { } problem)
         {
             lines.Add($"  Nothing can be drawn yet: {problem}");
+        }
+
+        if (app.Services.GetRequiredService<DirectoryUse>().IsShared)
+        {
+            lines.Add(
+                $"  Another Edu4All runs on the same data in {app.Services.GetRequiredService<DataDirectory>().Root}. If that is not meant, stop one of them."
+            );
+        }
+
+        var helplines = app.Services.GetRequiredService<Helplines>();
+        if (helplines.UnknownCountry.Length > 0)
+        {
+            lines.Add(
+                $"  Edu4All:Safeguarding:Country={helplines.UnknownCountry} is not known, so a worried child sees no number to call: use the two letters{(helplines.LettersMeant is { } letters ? $": {letters}" : ", such as DE")}."
+            );
         }
 
         if (catalog.CurrentIsOutside && moderation.Kind == ModerationKind.None)

@@ -94,12 +94,7 @@ public sealed class DemoSchool(
         await db.SaveChangesAsync(cancellationToken);
         await services
             .GetRequiredService<RosterService>()
-            .AddAsync(
-                teacher,
-                classroom.Id,
-                string.Join('\n', DemoPictures.Students),
-                cancellationToken
-            );
+            .AddAsync(teacher, classroom.Id, DemoPictures.Students, cancellationToken);
         var hasher = services.GetRequiredService<IPasswordHasher<AppUser>>();
         foreach (
             var student in await db

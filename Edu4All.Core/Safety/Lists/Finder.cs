@@ -18,7 +18,7 @@ internal sealed class Finder
         _marks = new(lexicon, reading);
     }
 
-    /// <summary>The find that weighs most: a worry before all else, else the first; null when there is none.</summary>
+    /// <summary>The find that weighs most: a worry before all else, then a threat, else the first; null when there is none.</summary>
     public Finding? Find()
     {
         FindWords();
@@ -156,8 +156,7 @@ internal sealed class Finder
         }
     }
 
-    private static bool Outranks(Rule rule, Rule other) =>
-        rule.Kind == VerdictKind.Support && other.Kind != VerdictKind.Support;
+    private static bool Outranks(Rule rule, Rule other) => rule.Rank > other.Rank;
 
     private Finding? TwoHints()
     {

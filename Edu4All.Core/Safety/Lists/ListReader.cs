@@ -196,11 +196,12 @@ internal sealed partial class ListReader(LexiconBuilder lexicon)
         );
 
     private static SafetyCategory Category(string name) =>
-        Enum.TryParse<SafetyCategory>(name, ignoreCase: true, out var category)
+        Threats.CategoryOf(name) is { } threatened ? threatened
+        : Enum.TryParse<SafetyCategory>(name, ignoreCase: true, out var category)
         && category is not (SafetyCategory.None or SafetyCategory.PersonalData)
         && !char.IsAsciiDigit(name[0])
             ? category
-            : throw new FormatException($"no such category: {name}");
+        : throw new FormatException($"no such category: {name}");
 
     // (gun|sword): a class without a name, of this language.
     private ClassSet Inline(string words)

@@ -28,4 +28,12 @@ internal sealed record Rule(
     string Id,
     Weight Weight,
     PackedClasses Unless
-);
+)
+{
+    /// <summary>What threatens people before other finds, because somebody must hear of it; a worry before both.</summary>
+    public int Rank =>
+        Kind == VerdictKind.Support ? 3
+        : Threats.IsThreat(Id) ? 2
+        : Threats.IsDanger(Id) ? 1
+        : 0;
+}

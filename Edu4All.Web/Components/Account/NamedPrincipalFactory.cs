@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Edu4All.Core.Accounts;
+using Edu4All.Web.Setup;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,7 @@ internal sealed class NamedPrincipalFactory(
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new(ClaimTypes.GivenName, user.DisplayName));
+        identity.AddClaim(SessionId.New());
         return identity;
     }
 }
