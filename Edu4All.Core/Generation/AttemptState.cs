@@ -63,6 +63,12 @@ public enum AttemptEnd
 
     /// <summary>The picture that it was to be made from may not be seen any more.</summary>
     SourceGone,
+
+    /// <summary>The sketchbook knows nothing of the words, or found nothing in them to change.</summary>
+    NotUnderstood,
+
+    /// <summary>What was to be changed is not in the part that was painted over.</summary>
+    OutsideMask,
 }
 
 /// <summary>What follows from an end.</summary>
@@ -75,6 +81,10 @@ public static class AttemptEnds
                 or AttemptEnd.PromptRefused
                 or AttemptEnd.OutputRefused
                 or AttemptEnd.Unchecked;
+
+    /// <summary>Whether nothing is broken: its author stopped it, or has to say it in other words.</summary>
+    public static bool IsUpToAuthor(this AttemptEnd end) =>
+        end is AttemptEnd.Cancelled or AttemptEnd.NotUnderstood or AttemptEnd.OutsideMask;
 
     /// <summary>Whether an administrator has to act before anything can be drawn.</summary>
     public static bool NeedsAdministrator(this AttemptEnd end) =>

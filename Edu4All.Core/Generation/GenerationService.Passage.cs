@@ -220,6 +220,16 @@ public sealed partial class GenerationService
                 string.Join(", ", refused.Categories),
                 answer.RequestId
             ),
+            ProviderOutcome.NotUnderstood => new GenerationOutcome.Ended(
+                AttemptEnd.NotUnderstood,
+                "Nothing in the words is known.",
+                answer.RequestId
+            ),
+            ProviderOutcome.OutsideMask => new GenerationOutcome.Ended(
+                AttemptEnd.OutsideMask,
+                "What was to be changed is not in the mask.",
+                answer.RequestId
+            ),
             ProviderOutcome.QuotaExhausted => new GenerationOutcome.Ended(
                 AttemptEnd.QuotaExhausted,
                 "The account has no quota left.",

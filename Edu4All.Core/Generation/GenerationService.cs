@@ -126,7 +126,7 @@ public sealed partial class GenerationService(
                 ledger.RecordSendAsync(claim, prompt, provider, cancellationToken),
             cancellationToken
         );
-        if (outcome is GenerationOutcome.Ended ended && ended.End != AttemptEnd.Cancelled)
+        if (outcome is GenerationOutcome.Ended ended && !ended.End.IsUpToAuthor())
         {
             logger.LogWarning(
                 "Attempt {Attempt} ended as {End}: {Detail} (request {Request})",

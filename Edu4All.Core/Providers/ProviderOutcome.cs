@@ -44,6 +44,12 @@ public abstract record ProviderOutcome
     /// <summary>The picture was drawn and withheld by the provider's safety system.</summary>
     public sealed record OutputRefused(IReadOnlyList<string> Categories) : ProviderOutcome;
 
+    /// <summary>Nothing in the words is known, so that a picture would show nothing of them. Only the sketchbook says so.</summary>
+    public sealed record NotUnderstood : ProviderOutcome;
+
+    /// <summary>What the words want to change is not in the part that may change. Only the sketchbook says so.</summary>
+    public sealed record OutsideMask : ProviderOutcome;
+
     /// <summary>Too many requests for the moment.</summary>
     /// <param name="RetryAfter">How long the provider asks to wait, when it says so.</param>
     public sealed record RateLimited(TimeSpan? RetryAfter) : ProviderOutcome;

@@ -33,6 +33,9 @@ public sealed class ChangingTests(Chromium chromium, DemoApp app) : BrowserTest(
         await student.Page.Keyboard.PressAsync("Home");
         await student.Page.GetByLabel("Width").FocusAsync();
         await student.Page.Keyboard.PressAsync("End");
+        // Down to the grass, where the rabbit stands.
+        await student.Page.GetByLabel("Height").FocusAsync();
+        await student.Page.Keyboard.PressAsync("End");
         await student.Button("Paint this rectangle").FocusAsync();
         await student.Page.Keyboard.PressAsync("Enter");
         await student.SeeAsync("Only the painted part may change.");

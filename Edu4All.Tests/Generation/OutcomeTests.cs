@@ -21,6 +21,8 @@ public sealed class OutcomeTests : SchoolTest
                 AttemptState.Refused,
                 AttemptEnd.OutputRefused
             },
+            { new ProviderOutcome.NotUnderstood(), AttemptState.Failed, AttemptEnd.NotUnderstood },
+            { new ProviderOutcome.OutsideMask(), AttemptState.Failed, AttemptEnd.OutsideMask },
             {
                 new ProviderOutcome.QuotaExhausted(),
                 AttemptState.Failed,

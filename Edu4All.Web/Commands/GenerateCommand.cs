@@ -117,7 +117,9 @@ internal static class GenerateCommand
                 );
             case GenerationOutcome.Ended ended:
                 return await SayAsync(
-                    ended.End.IsRefusal() ? ExitCode.Refused : ExitCode.ProviderFailed,
+                    ended.End.IsRefusal() || ended.End.IsUpToAuthor()
+                        ? ExitCode.Refused
+                        : ExitCode.ProviderFailed,
                     $"{ended.End}: {ended.Detail}"
                 );
             default:

@@ -11,16 +11,23 @@ namespace Edu4All.Core.Providers.Sketchbook;
 /// </summary>
 public sealed class Illustrator
 {
-    /// <summary>How much of a subject must lie in a mask to be meant by it.</summary>
-    private const double InMask = 0.5;
-
     /// <summary>Draws what the words ask for; never fails, whatever the words.</summary>
     /// <param name="words">The child's words, as typed.</param>
     /// <param name="variety">Another number gives another arrangement of the same cast.</param>
     public Sketch Draw(string words, int variety)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return Easel.Draw(Reader.Read(words) with { Seed = Chance.From(words, variety).Seed });
+        var styles = new List<Range>();
+        var scene = Reader.Read(words, styles);
+        return Easel.Draw(
+            scene with
+            {
+                Seed = Chance.From(Unstyled.Of(words, styles), variety).Seed,
+            }
+        ) with
+        {
+            Understood = scene.ShowsSomething,
+        };
     }
 
     /// <summary>Changes a picture drawn before. Whatever the words do not touch stays as it was.</summary>
@@ -35,9 +42,13 @@ public sealed class Illustrator
         var before = StoredScene.Read(scene);
         var after = mask is null
             ? Editor.Read(before, words)
-            : Masked(before, words, mask.OnSheet());
+            : Masking.Edit(before, words, mask.OnSheet());
         var changed = StoredScene.Write(after) != StoredScene.Write(before);
-        return Easel.Draw(Shuffled(after, variety)) with { Changed = changed || variety != 0 };
+        return Easel.Draw(Shuffled(after, variety)) with
+        {
+            Changed = changed || variety != 0,
+            IsOutside = after.AsksOutside && !changed,
+        };
     }
 
     /// <summary>The same cast in the same place and time, in another arrangement and other colours.</summary>
@@ -77,38 +88,4 @@ public sealed class Illustrator
             {
                 Seed = Chance.From("vary", variety).Bits() ^ scene.Seed,
             };
-
-    // Everybody is nailed to where he stands before the change, so that nobody moves up when one goes.
-    private static Scene Masked(Scene before, string words, Region mask)
-    {
-        var places = Pinning.Places(Easel.Compose(before), before);
-        var pinned = before with
-        {
-            Subjects =
-            [
-                .. before.Subjects.Select(
-                    (s, i) => s with { Pins = [.. places[i].Select(p => p.Pin)] }
-                ),
-            ],
-        };
-        var meant = Enumerable
-            .Range(0, places.Count)
-            .Where(i => places[i].Any(p => mask.Share(p.Box) >= InMask))
-            .ToHashSet();
-        var after = Editor.Read(pinned, words, meant);
-        return StoredScene.Write(after) == StoredScene.Write(pinned)
-            ? before with
-            {
-                NotDrawn = after.NotDrawn,
-            }
-            : after with
-            {
-                Subjects =
-                [
-                    .. after.Subjects.Select(s =>
-                        s.Pins.Count > 0 ? s : s with { Pins = [Pinning.Filling(mask, s)] }
-                    ),
-                ],
-            };
-    }
 }

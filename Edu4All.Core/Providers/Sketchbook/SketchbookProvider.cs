@@ -7,9 +7,6 @@ namespace Edu4All.Core.Providers.Sketchbook;
 /// <summary>The embedded illustrator as a provider: draws at once, for nothing, and sends nothing anywhere.</summary>
 internal sealed class SketchbookProvider(string name, Illustrator illustrator) : IImageProvider
 {
-    /// <summary>As much of a change that came to nothing as is said again under the picture, in UTF-16 code units.</summary>
-    private const int LongestEcho = 60;
-
     public string Name => name;
 
     public string Model => "sketchbook-1";
@@ -45,7 +42,7 @@ internal sealed class SketchbookProvider(string name, Illustrator illustrator) :
                 ),
                 // It reads words and cannot follow instructions, so it takes the description alone; the house rules hold
                 // because it can draw nothing else.
-                _ => Drawn(illustrator.Draw(request.Prompt.Description, request.Variety)),
+                _ => Understood(illustrator.Draw(request.Prompt.Description, request.Variety)),
             }
         );
 
@@ -103,28 +100,14 @@ internal sealed class SketchbookProvider(string name, Illustrator illustrator) :
 
         var words = request.Prompt.Description;
         var sketch = illustrator.Edit(source.Scene, words, region);
-        // Under the picture stands "I could not draw: ..."; where no single word is to blame, it was the whole change.
-        return Drawn(
-            sketch.Changed || sketch.NotDrawn.Count > 0 || words.Length == 0
-                ? sketch
-                : sketch with
-                {
-                    NotDrawn = [Echo(words)],
-                }
-        );
+        return sketch.Changed || words.Length == 0 ? Drawn(sketch)
+            : sketch.IsOutside ? new ProviderOutcome.OutsideMask()
+            : new ProviderOutcome.NotUnderstood();
     }
 
-    private static string Echo(string words) =>
-        words.Length <= LongestEcho
-            ? words
-            : string.Concat(
-                // Not half of a surrogate pair.
-                words.AsSpan(
-                    0,
-                    char.IsHighSurrogate(words[LongestEcho - 1]) ? LongestEcho - 1 : LongestEcho
-                ),
-                "..."
-            );
+    // An empty meadow would cost a try and show nothing of the words.
+    private static ProviderOutcome Understood(Sketch sketch) =>
+        sketch.Understood ? Drawn(sketch) : new ProviderOutcome.NotUnderstood();
 
     private static ProviderOutcome.Drawn Drawn(Sketch sketch) =>
         new(Encoding.UTF8.GetBytes(sketch.Svg))

@@ -115,7 +115,7 @@ public sealed class ReaderTests
     }
 
     [Fact]
-    public void What_is_not_in_the_book_is_said_and_verbs_are_not()
+    public void What_is_not_in_the_book_is_said_and_fillers_are_not()
     {
         var scene = Reader.Read(
             "A huge dog happily playing the trombone and an accordion beside the Eiffel Tower"

@@ -151,11 +151,22 @@ internal static class Pinning
                 continue;
             }
 
-            var mine = left.Where(p => Is(p, subject)).Take(subject.Count).ToList();
+            var mine = left.FindAll(p => Is(p, subject));
+            if (mine.Count > subject.Count)
+            {
+                // Of two dogs the one with the hat stays the one with the hat.
+                mine = [.. mine.OrderByDescending(p => Has(p, subject)).Take(subject.Count)];
+            }
+
             mine.ForEach(p => left.Remove(p));
             yield return (i, mine);
         }
     }
+
+    private static bool Has(object placed, Subject subject) =>
+        placed is PlacedCast cast
+        && cast.Act.Props.Select(p => p.Thing)
+            .SequenceEqual(Cluster.Acting(subject).Props.Select(p => p.Thing));
 
     private static bool Is(object placed, Subject subject) =>
         placed switch

@@ -19,6 +19,7 @@ internal sealed partial class Editor : Reader
     private bool _becomes;
     private bool _instead;
     private Kind? _struck;
+    private bool _outside;
 
     private Editor(Scene before, IReadOnlySet<int>? mask)
         : base(before)
@@ -44,7 +45,12 @@ internal sealed partial class Editor : Reader
     {
         var editor = new Editor(before, mask);
         editor.Go(Lexicon.Book.Read(words, orders: true));
-        return editor.Done() with { Seed = before.Seed, Palette = before.Palette };
+        return editor.Done() with
+        {
+            Seed = before.Seed,
+            Palette = before.Palette,
+            AsksOutside = editor._outside,
+        };
     }
 
     /// <inheritdoc/>
@@ -101,6 +107,10 @@ internal sealed partial class Editor : Reader
             if (_masked is null)
             {
                 base.Named(kind, several);
+            }
+            else
+            {
+                _outside = true;
             }
 
             Traits.Clear();
@@ -167,6 +177,15 @@ internal sealed partial class Editor : Reader
         if (Known(kind) is { } there)
         {
             Mention(there);
+            return;
+        }
+
+        // "Give the dog a hat", and the dog is not in the mask: another dog is not what was meant.
+        if (_masked is not null && Asked(kind) && Company.Find(kind, Traits.Hue) is not null)
+        {
+            _outside = true;
+            Traits.Clear();
+            Placing.Clear();
             return;
         }
 

@@ -24,6 +24,7 @@ internal sealed partial class Editor
         if (kind is not (Monument or Character or Thing))
         {
             _ = _masked is null && Around.Strike(kind);
+            _outside |= _masked is not null;
         }
         else if (Victim(kind) is { } draft)
         {
@@ -35,6 +36,10 @@ internal sealed partial class Editor
             {
                 Company.Strike(draft);
             }
+        }
+        else
+        {
+            _outside |= Company.Find(kind, null) is not null;
         }
 
         Traits.Clear();

@@ -47,6 +47,12 @@ internal static class Fillers
         camera-view angle view perspective sunlit lit lighting shadow shadows reflection reflections sparkles glitter
         unexpected somewhere nowhere anywhere everywhere else instead together apart alone inside outside indoors outdoors ahead above below
         sunny season weather sky air ground floor early late 4k hd detailed high quality
+        drink drinks drinking eat eats eating ate drank jump jumping chase chases chasing call calls calling wear ride hold held hug hugs hugging kiss kisses
+        travel travels traveling travelling visit visits visiting explore explores exploring enjoy enjoys enjoying juggle juggles juggling
+        pour mais leur leurs ses mes tes nos vos ce cet cette ces dont plus moins chez sont ont ai as vers ne pas ton tes notre votre elles ils nous vous
+        su sus pero hacia desde hasta ni lo se me te nos unos unas sobre muy son tiene tienen estan ella ellos ellas
+        aber auch noch nur so wer was da dort dann denn doch mal ganz viel viele vielen kein keine keinen dein deine unser unsere meine meinen er wir ihn ihm hat haben war einem eines
+        seu sua seus suas mas pelo pela nos nas ele ela eles elas uns umas dos das sao tem muito muita ate sim nao
         """;
 
     // Nouns the book may not know, but which are no slip of one it knows.
@@ -62,6 +68,7 @@ internal static class Fillers
         broom groom bloom brush moose goose juice fence pencil rubber ruler spider spade bottle battle beetle candle handle cradle ladder leather feather
         weasel whistle button puppet carpet blanket basin raisin wagon melon lemon onion salad sailor tailor soldier shoulder pillow
         rocket pocket racket jacket locket bucket elephant elegant badge badger budget squirrel square crown
+        louvre koln kolner dom matterhorn alhambra atomium uluru alcatraz versailles vatican everest niagara pantheon prado kremlin hollywood disneyland
         """;
 
     /// <summary>Known words without a picture.</summary>
@@ -76,29 +83,5 @@ internal static class Fillers
         new HashSet<string>(
             Real.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
             StringComparer.Ordinal
-        );
-
-    /// <summary>Whether an unknown word is most likely a thing one could draw.</summary>
-    public static bool MayBeNoun(string word) =>
-        word.Length is >= 3 and <= 24
-        && word.All(char.IsAsciiLetter)
-        && !All.Contains(word)
-        && !(
-            word.Length > 5
-            && (
-                word.EndsWith("ing", StringComparison.Ordinal)
-                || word.EndsWith("ly", StringComparison.Ordinal)
-                || word.EndsWith("ed", StringComparison.Ordinal)
-                || word.EndsWith("ful", StringComparison.Ordinal)
-                || word.EndsWith("ous", StringComparison.Ordinal)
-                || (
-                    word.EndsWith("ish", StringComparison.Ordinal)
-                    && !word.EndsWith("fish", StringComparison.Ordinal)
-                )
-                || word.EndsWith("est", StringComparison.Ordinal)
-                || word.EndsWith("able", StringComparison.Ordinal)
-                || word.EndsWith("ible", StringComparison.Ordinal)
-                || word.EndsWith("less", StringComparison.Ordinal)
-            )
         );
 }

@@ -1,4 +1,6 @@
+using Edu4All.Core.Providers.Sketchbook.Monuments;
 using Edu4All.Core.Providers.Sketchbook.Reading.Words;
+using Edu4All.Core.Providers.Sketchbook.Styles;
 
 namespace Edu4All.Core.Providers.Sketchbook.Reading;
 
@@ -13,6 +15,7 @@ internal sealed class Lexicon
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string[]> _byInitial;
+    private readonly Dictionary<char, string[]> _properByInitial;
     private readonly Dictionary<char, string[]> _fillersByInitial;
 
     private Lexicon()
@@ -55,6 +58,13 @@ internal sealed class Lexicon
         }
 
         _byInitial = ByInitial(_words, 4);
+        _properByInitial = ByInitial(
+            Catalogue
+                .All.SelectMany(k => k is Monument ? k.Names : [k.Names[0]])
+                .SelectMany(n => n.Split(' '))
+                .Distinct(),
+            4
+        );
         _fillersByInitial = ByInitial(Fillers.All, LongFiller);
     }
 
@@ -64,13 +74,31 @@ internal sealed class Lexicon
     /// <summary>What the words of a text mean, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="orders">Whether it may order a change; "put" and "turn" say nothing of a new picture.</param>
-    public IReadOnlyList<Meaning> Read(string text, bool orders = false)
+    /// <param name="styles">Takes in where the text names a style.</param>
+    public IReadOnlyList<Meaning> Read(
+        string text,
+        bool orders = false,
+        ICollection<Range>? styles = null
+    )
     {
-        var tokens = Tokens.Of(text);
+        var cut = Tokens.Cut(text);
+        var tokens = cut.ConvertAll(t => t.Word);
         var language = Languages.Of(tokens);
         var (idioms, german) = (Idioms.Of(language), language == Language.German);
+        // Germans write every noun with a capital; elsewhere it is the name of somebody or of a place.
+        var named = !german && text.Any(char.IsLower);
         var words = tokens
-            .Select(t => idioms.ContainsKey(t) ? t : Known(t, orders, german))
+            .Select(
+                (t, i) =>
+                    idioms.ContainsKey(t)
+                        ? t
+                        : Known(
+                            t,
+                            orders,
+                            german,
+                            named && i > 0 && tokens[i - 1] != "," && char.IsUpper(cut[i].Said[0])
+                        )
+            )
             .ToList();
         var meanings = new List<Meaning>();
         for (var i = 0; i < words.Count; )
@@ -82,6 +110,10 @@ internal sealed class Lexicon
                 {
                     meanings.AddRange(Parts(meaning));
                     taken = n;
+                    if (meaning is Meaning.Names { Kind: Style })
+                    {
+                        styles?.Add(cut[i].Start..cut[i + n - 1].End);
+                    }
                 }
             }
 
@@ -91,8 +123,9 @@ internal sealed class Lexicon
                     Fillers.All.Contains(tokens[i])
                     || _orders.ContainsKey(tokens[i])
                     || IsSlipOfFiller(tokens[i])
+                    || IsNoWord(tokens[i])
                         ? new Meaning.Filler()
-                        : new Meaning.Unknown(tokens[i])
+                        : new Meaning.Unknown(cut[i].Said)
                 );
             }
 
@@ -118,6 +151,10 @@ internal sealed class Lexicon
     private bool IsSlipOfFiller(string token) =>
         token.Length >= LongFiller
         && Spelling.Nearest(token, _fillersByInitial, most: 1) is not null;
+
+    // A letter or a number alone, "4 k"; a picture sign and a sign of another script say something.
+    private static bool IsNoWord(string token) =>
+        token.All(char.IsAsciiDigit) || (token.Length == 1 && char.IsAsciiLetter(token[0]));
 
     private Meaning? Phrase(
         List<string> words,
@@ -164,7 +201,7 @@ internal sealed class Lexicon
     }
 
     // The word itself when known in any form, else the known word it was meant to be.
-    private string Known(string token, bool orders, bool german)
+    private string Known(string token, bool orders, bool german, bool isName)
     {
         if (
             _words.Contains(token)
@@ -177,7 +214,9 @@ internal sealed class Lexicon
             return token;
         }
 
-        return Spelling.Nearest(token, _byInitial, favoured: _names) ?? token;
+        // "The Louvre" is no slip of "livre".
+        return Spelling.Nearest(token, isName ? _properByInitial : _byInitial, favoured: _names)
+            ?? token;
     }
 
     // English plurals, and those of the other languages: chapeaux, leones; Hunde, Katzen, Kinder in German texts only.

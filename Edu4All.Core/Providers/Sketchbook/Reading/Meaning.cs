@@ -68,8 +68,8 @@ internal abstract record Meaning
     /// <summary>Known, and of no use to a draughtsman.</summary>
     internal sealed record Filler : Meaning;
 
-    /// <summary>Not known.</summary>
-    internal sealed record Unknown(string Word) : Meaning;
+    /// <summary>Not known; as the child wrote it.</summary>
+    internal sealed record Unknown(string Said) : Meaning;
 }
 
 /// <summary>How a thing belongs to a character.</summary>

@@ -50,10 +50,13 @@ internal partial class Reader
     protected bool Joined { get; private set; }
 
     /// <summary>Reads a text as a new picture.</summary>
-    public static Scene Read(string words)
+    public static Scene Read(string words) => Read(words, []);
+
+    /// <summary>The same; adds where in the text a style is named.</summary>
+    public static Scene Read(string words, ICollection<Range> styles)
     {
         var reader = new Reader(null);
-        reader.Go(Lexicon.Book.Read(words));
+        reader.Go(Lexicon.Book.Read(words, orders: false, styles));
         return reader.Done();
     }
 

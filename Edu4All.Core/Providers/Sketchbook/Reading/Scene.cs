@@ -36,7 +36,18 @@ internal sealed record Scene
     /// <summary>Which palette the unsaid colours come from; 0 is the book's own.</summary>
     public int Palette { get; init; }
 
-    /// <summary>Nouns the book has no picture for.</summary>
+    /// <summary>Whether there is anything to see in it; a style alone shows an empty meadow.</summary>
+    public bool ShowsSomething =>
+        Subjects.Count + Weathers.Count > 0
+        || Ground is not null
+        || Time is not null
+        || Season is not null
+        || Framing is not null;
+
+    /// <summary>Whether a change asks for something that stands outside of its mask, or for the sky over all of it.</summary>
+    public bool AsksOutside { get; init; }
+
+    /// <summary>Words that the book did not understand, as the child wrote them.</summary>
     public IReadOnlyList<string> NotDrawn { get; init; } = [];
 
     /// <summary>

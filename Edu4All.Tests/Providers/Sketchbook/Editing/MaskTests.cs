@@ -38,6 +38,39 @@ public sealed class MaskTests
         Assert.False(edited.Changed);
     }
 
+    [Theory]
+    [InlineData("give the dog a red hat")]
+    [InlineData("put a red hat on the dog")]
+    [InlineData("make the dog blue")]
+    [InlineData("replace the dog with a lion")]
+    [InlineData("put the dog on a horse")]
+    public void Who_stands_outside_comes_no_second_time_and_the_child_is_told(string words)
+    {
+        var drawn = Book.Draw("A dog and a cat at the Parthenon", 0);
+        var edited = Book.Edit(drawn.Scene, words, new Region(10, 10, 440, 220));
+        Assert.Equal(drawn.Svg, edited.Svg);
+        Assert.True(edited is { Changed: false, IsOutside: true });
+    }
+
+    [Theory]
+    [InlineData("give the rabbit a hat")]
+    [InlineData("a bear")]
+    [InlineData("add a horse")]
+    [InlineData("an owl with a crown")]
+    public void Whatever_changes_stands_in_the_mask(string words)
+    {
+        var mask = BoxOf("rabbit");
+        var drawn = Book.Draw(Words, 0);
+        var edited = Book.Edit(drawn.Scene, words, mask);
+        Assert.True(edited.Changed);
+        Assert.Equal(Places(drawn.Scene)[..2], Places(edited.Scene)[..2]);
+        var scene = StoredScene.Read(edited.Scene);
+        Assert.All(
+            Pinning.Places(Easel.Compose(scene), scene).Skip(2),
+            places => Assert.All(places, p => Assert.True(mask.Share(p.Box) > 0.75))
+        );
+    }
+
     [Fact]
     public void The_sky_over_all_of_it_stays() =>
         Assert.False(Book.Edit(Book.Draw(Words, 0).Scene, "make it night", BoxOf("cat")).Changed);

@@ -186,7 +186,7 @@ internal static class Elsewhere
             .All.SelectMany(k => k.Names.Select(n => (Name: n, Kind: k)))
             .DistinctBy(n => n.Name)
             .ToDictionary(n => n.Name, n => n.Kind, StringComparer.Ordinal);
-        foreach (var (name, words) in Table)
+        foreach (var (name, words) in Table.Concat(MonumentWords.Folded()))
         {
             if (known.TryGetValue(name, out var kind))
             {
