@@ -14,6 +14,7 @@ public sealed class SmallScreenTests(Chromium chromium, DemoApp app) : BrowserTe
         await OpenDeskAsync(student);
 
         await DescribeAsync(student, "A penguin on skates at Tower Bridge");
+        await student.SeeAsync(student.Page.Locator("article img"));
         await Assertions.Expect(student.Page.Locator("article img")).ToBeInViewportAsync();
         await student.SeeAsync(
             student.Page.GetByRole(AriaRole.Status).GetByText("Your picture is ready")
@@ -21,9 +22,22 @@ public sealed class SmallScreenTests(Chromium chromium, DemoApp app) : BrowserTe
 
         await DescribeAsync(student, "nobody likes me and i hate my life");
         var kind = student.Page.GetByRole(AriaRole.Heading, new() { Name = "You matter" });
+        await student.SeeAsync(kind);
         await Assertions.Expect(kind).ToBeInViewportAsync();
         await Assertions.Expect(student.Page.Locator("answer-place")).ToBeFocusedAsync();
         await student.AssertAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task The_wall_leads_back_to_the_own_pictures()
+    {
+        await using var student = await ArriveAsync(390, 844);
+        await student.SignInAsStudentAsync("Hugo");
+        await student.Page.Locator("a[href^='/wall/']").First.ClickAsync();
+
+        await student.Link("Back to my pictures").ClickAsync();
+
+        await student.SeeAsync(student.Page.GetByLabel("What do you want to see?"));
     }
 
     [Fact]
@@ -35,7 +49,7 @@ public sealed class SmallScreenTests(Chromium chromium, DemoApp app) : BrowserTe
         await student.Page.GetByLabel("What do you want to see?").FillAsync("The Eiffel Tower");
         await student.SeeAsync("384 letters left");
 
-        await student.Button("Where: not yet. Show ideas").ClickAsync();
+        await student.Page.Locator("open-ideas[for=ideas-Place] button").ClickAsync();
         var idea = student.Button("on the moon");
         await Assertions.Expect(idea).ToBeInViewportAsync();
         await idea.ClickAsync();
