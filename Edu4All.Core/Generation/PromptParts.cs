@@ -50,6 +50,11 @@ public static class PromptParts
         "foreground background closeup portrait silhouette symmetrical centre center distance"
     );
 
+    private static readonly FrozenSet<string> Articles = Words(
+        "a an the my his her their our one two three four five six many some ein eine einen einem einer der die das den dem mein meine "
+            + "zwei drei un une le la les mon ma mes deux trois una el los las mi dos tres unos unas"
+    );
+
     /// <summary>The parts that these words have; none when there are no words.</summary>
     /// <param name="words">Any text; only its first <see cref="Attempt.MaxWordsLength"/> UTF-16 code units are read.</param>
     public static IReadOnlySet<PromptPart> Find(string words)
@@ -69,9 +74,18 @@ public static class PromptParts
             );
         Add(
             PromptPart.Subject,
-            scene.Subjects.Any(static s => s.Kind is not Monument) || scene.NotDrawn.Count > 0
+            scene.Subjects.Any(static s => s.Kind is not Monument)
+                || scene.NotDrawn.Any(noun => IsNamed(noun, tokens))
         );
-        Add(PromptPart.Place, scene.Ground is not null);
+        // Somebody who is at a monument is somewhere.
+        Add(
+            PromptPart.Place,
+            scene.Ground is not null
+                || (
+                    scene.Subjects.Any(static s => s.Kind is Monument)
+                    && found.Contains(PromptPart.Subject)
+                )
+        );
         Add(
             PromptPart.Light,
             scene.Time is not null || scene.Weathers.Count > 0 || scene.Season is not null
@@ -89,6 +103,14 @@ public static class PromptParts
                 found.Add(part);
             }
         }
+    }
+
+    // "A trombone" is somebody or something; of the words in "ich will nicht mehr leben", which the sketchbook does not know either,
+    // none is.
+    private static bool IsNamed(string noun, string[] tokens)
+    {
+        var at = Array.IndexOf(tokens, noun.ToLowerInvariant().Split(' ')[0]);
+        return at >= 0 && tokens[Math.Max(0, at - 2)..at].Any(Articles.Contains);
     }
 
     private static bool IsDetailed(Subject subject) =>

@@ -55,11 +55,31 @@ public sealed class PromptBuilderTests : ComponentTest
     [InlineData("A red cat at the Taj Mahal in a forest at night", "Subject Place Light Detail")]
     [InlineData("der Eiffelturm bei Nacht, fröhlich", "Light Mood")]
     [InlineData("a trombone", "Subject")]
+    [InlineData("a cat in front of the eifel tower", "Subject Place")]
+    [InlineData("ich will nicht mehr leben", "")]
     public void The_strip_says_what_is_there(string words, string expected) =>
         Assert.Equal(
             expected,
             string.Join(' ', PromptParts.Find(words).Order().Select(part => part.ToString()))
         );
+
+    [Fact]
+    public void What_is_missing_can_be_pressed_and_leads_to_its_ideas()
+    {
+        var strip = Render<PromptStrip>(parameters =>
+            parameters.Add(p => p.Words, "A cat on the moon")
+        );
+        var ideas = Show("").FindAll("fieldset").Select(fieldset => fieldset.Id).ToList();
+
+        Assert.Equal(["Who", "Where"], strip.FindAll(".there").Select(NameOf));
+        Assert.All(
+            strip.FindAll("open-ideas"),
+            part => Assert.Contains(part.GetAttribute("for"), ideas)
+        );
+        Assert.Equal(5, strip.FindAll("open-ideas button").Count);
+
+        static string NameOf(AngleSharp.Dom.IElement part) => part.TextContent.Split(' ', ':')[1];
+    }
 
     private IRenderedComponent<PromptBuilder> Show(string words, Action<string>? changed = null) =>
         Render<PromptBuilder>(parameters =>

@@ -12,7 +12,7 @@ public sealed class PromptFormTests : ComponentTest
     {
         var form = Show(DeskWith(triesLeft: 2));
 
-        Assert.False(form.Find("button").HasAttribute("disabled"));
+        Assert.False(form.Find("button[type=submit]").HasAttribute("disabled"));
         Assert.Equal("2 of 6 tries left", form.Find(".tries").TextContent);
     }
 
@@ -31,7 +31,9 @@ public sealed class PromptFormTests : ComponentTest
         int triesLeft
     )
     {
-        Assert.True(Show(DeskWith(phase, triesLeft)).Find("button").HasAttribute("disabled"));
+        Assert.True(
+            Show(DeskWith(phase, triesLeft)).Find("button[type=submit]").HasAttribute("disabled")
+        );
     }
 
     [Theory]
@@ -41,8 +43,8 @@ public sealed class PromptFormTests : ComponentTest
     {
         var form = Show(DeskWith(latest: AttemptWith(state)));
 
-        Assert.True(form.Find("button").HasAttribute("disabled"));
-        Assert.Equal("Being drawn …", form.Find("button").TextContent);
+        Assert.True(form.Find("button[type=submit]").HasAttribute("disabled"));
+        Assert.Equal("Being drawn …", form.Find("button[type=submit]").TextContent);
     }
 
     [Theory]
@@ -60,7 +62,7 @@ public sealed class PromptFormTests : ComponentTest
 
         var form = Show(desk);
 
-        Assert.True(form.Find("button").HasAttribute("disabled"));
+        Assert.True(form.Find("button[type=submit]").HasAttribute("disabled"));
         var text = form.Find(".message").TextContent;
         Assert.Contains("eacher", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Suspended", form.Markup, StringComparison.Ordinal);
@@ -77,7 +79,7 @@ public sealed class PromptFormTests : ComponentTest
     {
         var form = Show(DeskWith(AssignmentPhase.Closed, triesLeft: 0), unlimited: true);
 
-        Assert.False(form.Find("button").HasAttribute("disabled"));
+        Assert.False(form.Find("button[type=submit]").HasAttribute("disabled"));
         Assert.DoesNotContain("0 of", form.Find(".tries").TextContent, StringComparison.Ordinal);
     }
 

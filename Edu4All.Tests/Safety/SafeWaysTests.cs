@@ -17,9 +17,41 @@ public sealed class SafeWaysTests
         "two boys punching each other under the Eiffel Tower",
         "two boys dancing together under the Eiffel Tower"
     )]
-    [InlineData("a vampire covered in blood at Tower Bridge", "a vampire at Tower Bridge")]
+    [InlineData("a pirate covered in blood at Tower Bridge", "a pirate at Tower Bridge")]
     public void They_are_the_childs_own_words_made_harmless(string words, string expected) =>
         Assert.Contains(expected, Ways.Find(words, ExtraPhrases.None));
+
+    [Theory]
+    [InlineData("i will bring a gun to school tomorrow and shoot everyone")]
+    [InlineData("cat number 8 i want to kill everyone with a gun")]
+    [InlineData("a knight with a bloody sword killing a dragon")]
+    [InlineData("ich bringe morgen eine pistole mit in die schule")]
+    [InlineData("je veux tuer tous avec un couteau")]
+    [InlineData("voy a matar a todos con una pistola")]
+    public void None_is_made_of_a_threat_or_of_more_than_one_thing(string words) =>
+        Assert.Empty(Ways.Find(words, ExtraPhrases.None));
+
+    [Theory]
+    [InlineData("ein Junge mit einer Pistole vor dem Eiffelturm", "ein Junge vor dem Eiffelturm")]
+    [InlineData(
+        "un garçon avec un pistolet devant la tour Eiffel",
+        "un garçon devant la tour Eiffel"
+    )]
+    [InlineData("un perro con una pistola en la luna", "un perro en la luna")]
+    public void In_other_languages_the_thing_is_left_out(string words, string expected) =>
+        Assert.Equal([expected], Ways.Find(words, ExtraPhrases.None));
+
+    [Fact]
+    public void Ideas_with_the_same_monument_come_first() =>
+        Assert.Equal(
+            "a cat at Stonehenge",
+            SafeWays
+                .NearestFirst(
+                    "kill everyone at Stonehenge",
+                    ["a dog on the moon", "a cat at Stonehenge"]
+                )
+                .First()
+        );
 
     [Fact]
     public void Each_passes_the_screen_and_there_are_two_at_most()

@@ -24,73 +24,11 @@ customElements.define(
   },
 );
 
-// Keeps what a child has typed in this tab, so that a reload or a lost connection does not lose it.
-customElements.define(
-  "kept-words",
-  class extends HTMLElement {
-    connectedCallback() {
-      this.addEventListener("input", (event) => sessionStorage.setItem(this.key, event.target.value));
-      // Blazor puts the field in after its parent.
-      setTimeout(() => this.restore(this.querySelector("textarea")));
-    }
-
-    restore(field) {
-      const kept = sessionStorage.getItem(this.key);
-      if (kept && field && !field.value) {
-        field.value = kept;
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-        field.dispatchEvent(new Event("change", { bubbles: true }));
-      }
-    }
-
-    get key() {
-      return `words-${this.getAttribute("name")}`;
-    }
-  },
-);
-
 customElements.define(
   "print-button",
   class extends HTMLElement {
     connectedCallback() {
       this.addEventListener("click", () => print());
-    }
-  },
-);
-
-// Says how many letters a description may still have.
-customElements.define(
-  "letters-left",
-  class extends HTMLElement {
-    connectedCallback() {
-      document.addEventListener("input", this);
-      setTimeout(() => this.show(document.getElementById(this.getAttribute("for"))));
-    }
-
-    disconnectedCallback() {
-      document.removeEventListener("input", this);
-    }
-
-    handleEvent(event) {
-      if (event.target.id === this.getAttribute("for")) {
-        this.show(event.target);
-      }
-    }
-
-    show(field) {
-      const left = Number(this.getAttribute("max")) - (field?.value.trim().length ?? 0);
-      this.classList.toggle("over", left < 0);
-      this.firstElementChild.textContent = (left < 0 ? this.dataset.over : this.dataset.left).replace("{0}", Math.abs(left));
-    }
-  },
-);
-
-// Stands on pages that nobody is signed in on: a shared tablet forgets the words of the child before.
-customElements.define(
-  "forget-words",
-  class extends HTMLElement {
-    connectedCallback() {
-      sessionStorage.clear();
     }
   },
 );
