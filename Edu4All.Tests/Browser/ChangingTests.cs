@@ -91,6 +91,8 @@ public sealed class ChangingTests(Chromium chromium, DemoApp app) : BrowserTest(
         await student.SeeAsync(PictureOf(student, "Petra with a penguin"));
         var before = await student.Page.Locator(".strip li").CountAsync();
 
+        // Sooner, it would be the second tap of two.
+        await student.Page.WaitForTimeoutAsync(1_000);
         await DescribeAsync(student, "Petra with a penguin");
         await student.SeeAsync("You have a picture of these words already");
         await student.AssertAccessibleAsync();

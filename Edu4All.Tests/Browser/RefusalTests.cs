@@ -12,14 +12,14 @@ public sealed class RefusalTests(Chromium chromium, DemoApp app) : BrowserTest(c
         await using var student = await ArriveAsStudentAsync("Ben");
         await OpenDeskAsync(student);
 
-        await DescribeAsync(student, "a pirate holding a sword in front of the Colosseum");
+        await DescribeAsync(student, "a clown holding a sword in front of the Colosseum");
         await student.SeeAsync("Pictures here have no weapons in them");
         await student.SeeAsync("This did not use up a try");
         await student.AssertAccessibleAsync();
-        await student.Button("a pirate in front of the Colosseum").ClickAsync();
+        await student.Button("a clown in front of the Colosseum").ClickAsync();
         await Assertions
             .Expect(student.Page.GetByLabel("What do you want to see?"))
-            .ToHaveValueAsync("a pirate in front of the Colosseum");
+            .ToHaveValueAsync("a clown in front of the Colosseum");
         await student.Button("Draw it").ClickAsync();
 
         await student.SeeAsync("3 of 6 tries left");

@@ -125,8 +125,8 @@ public sealed class KillTests : SchoolTest
         AppProcess.StartAndWaitAsync(
             School.Root,
             ("Edu4All:Generation:Provider", "openai"),
-            ("Edu4All:Generation:Workers", "1"),
             ("Edu4All:Generation:Lease", lease),
+            ("Edu4All:Providers:openai:Concurrency", "1"),
             ("Edu4All:Providers:openai:Kind", nameof(ProviderKind.OpenAI)),
             ("Edu4All:Providers:openai:Endpoint", $"{api.Address}/v1"),
             ("Edu4All:Providers:openai:ApiKey", "sk-test"),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Edu4All.Core.Accounts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -18,8 +19,12 @@ internal sealed class SessionCircuit(
     /// <summary>Where children and teachers can both sign in again.</summary>
     public const string SignedOutPage = "/join?ended=true";
 
+    /// <summary>The tab in which somebody signs out is on its way to another page; for so long it is not sent elsewhere.</summary>
+    public static readonly TimeSpan OnItsWay = TimeSpan.FromSeconds(1);
+
     private IDisposable? _watch;
     private volatile bool _isOver;
+    private long _overAt;
 
     public override async Task OnCircuitOpenedAsync(
         Circuit circuit,
@@ -29,7 +34,7 @@ internal sealed class SessionCircuit(
         var person = (await people.GetAuthenticationStateAsync()).User;
         if (Caller.From(person) is { } caller)
         {
-            _watch = sessions.Watch(caller.Id, SessionId.Of(person), () => _isOver = true);
+            _watch = sessions.Watch(caller.Id, SessionId.Of(person), End);
         }
     }
 
@@ -59,5 +64,17 @@ internal sealed class SessionCircuit(
 
     public void Dispose() => _watch?.Dispose();
 
-    private void Leave() => navigation.NavigateTo(SignedOutPage, forceLoad: true);
+    private void End()
+    {
+        _overAt = Stopwatch.GetTimestamp();
+        _isOver = true;
+    }
+
+    private void Leave()
+    {
+        if (Stopwatch.GetElapsedTime(_overAt) > OnItsWay)
+        {
+            navigation.NavigateTo(SignedOutPage, forceLoad: true);
+        }
+    }
 }
