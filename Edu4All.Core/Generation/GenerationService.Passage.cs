@@ -37,29 +37,25 @@ public sealed partial class GenerationService
             passage.Source?.Beside.Count ?? 0
         );
         var provider = providers.Get(passage.ProviderName);
-        var hold = await holds.FindAsync(
-            passage.ClassroomId,
-            passage.AuthorId,
-            provider.Name,
-            cancellationToken
-        );
-        if (hold.Pause is { } pause)
+        if (await FindHeldAsync(passage, provider, cancellationToken) is { } held)
         {
-            return new GenerationOutcome.Paused(pause);
+            return held;
         }
 
-        if (hold.Halt is { } halt)
+        if (provider.IsOutside)
         {
-            return new GenerationOutcome.Halted(provider.Name, halt);
-        }
-
-        if (
-            provider.IsOutside
-            && WordsRefused(await moderator.CheckWordsAsync(prompt, cancellationToken))
-                is { } refused
-        )
-        {
-            return refused;
+            var moderation = await moderator.CheckWordsAsync(prompt, cancellationToken);
+            // The check may have taken seconds, and a pause holds at once.
+            if (
+                (
+                    WordsRefused(moderation)
+                    ?? await FindHeldAsync(passage, provider, cancellationToken)
+                ) is
+                { } stopped
+            )
+            {
+                return stopped;
+            }
         }
 
         var sending = await beforeSending(prompt, provider);
@@ -96,6 +92,23 @@ public sealed partial class GenerationService
             ? await CheckAsync(prompt, provider, drawn, cancellationToken)
             : EndOf(answer);
         return outcome with { Repeats = repeats.Used };
+    }
+
+    private async Task<GenerationOutcome?> FindHeldAsync(
+        PassageRequest passage,
+        IImageProvider provider,
+        CancellationToken cancellationToken
+    )
+    {
+        var hold = await holds.FindAsync(
+            passage.ClassroomId,
+            passage.AuthorId,
+            provider.Name,
+            cancellationToken
+        );
+        return hold.Pause is { } pause ? new GenerationOutcome.Paused(pause)
+            : hold.Halt is { } halt ? new GenerationOutcome.Halted(provider.Name, halt)
+            : null;
     }
 
     /// <summary>The provider's answer; null when the author stopped it before there was one.</summary>

@@ -69,6 +69,24 @@ public sealed class CancelTests : SchoolTest
     }
 
     [Fact]
+    public async Task A_pause_that_begins_while_the_words_are_checked_keeps_them_from_the_provider()
+    {
+        var lesson = await School.AddLessonAsync();
+        var attempt = await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
+        var claim = await School.ClaimAsync();
+        School.Moderator.DuringWords = () =>
+            School
+                .Get<PauseService>()
+                .SetAsync(lesson.Teacher, PauseTarget.Classroom(lesson.ClassroomId), true, Stop);
+
+        await School.Get<GenerationService>().DrawAsync(claim!, Stop);
+
+        Assert.Equal(["words"], School.Moderator.Asked);
+        Assert.Empty(School.Provider.Requests);
+        Assert.Equal(AttemptState.Waiting, (await School.AttemptAsync(attempt)).State);
+    }
+
+    [Fact]
     public async Task What_was_stopped_and_then_held_by_a_pause_ends_instead_of_waiting()
     {
         var lesson = await School.AddLessonAsync();

@@ -12,16 +12,23 @@ public sealed class ScriptedModerator : IModerator
 
     public Moderation OfPicture { get; set; } = new Moderation.Clear();
 
+    /// <summary>What happens while words are checked.</summary>
+    public Func<Task> DuringWords { get; set; } = static () => Task.CompletedTask;
+
     /// <summary>The check of a picture does not end before this.</summary>
     public Task Picture { get; set; } = Task.CompletedTask;
 
     /// <summary>What it was asked: <c>words</c> or <c>picture</c>.</summary>
     public IReadOnlyList<string> Asked => [.. _asked];
 
-    public Task<Moderation> CheckWordsAsync(SafePrompt prompt, CancellationToken cancellationToken)
+    public async Task<Moderation> CheckWordsAsync(
+        SafePrompt prompt,
+        CancellationToken cancellationToken
+    )
     {
         _asked.Enqueue("words");
-        return Task.FromResult(OfWords);
+        await DuringWords();
+        return OfWords;
     }
 
     public async Task<Moderation> CheckPictureAsync(
