@@ -21,11 +21,16 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
     private readonly Caller _caller = new(studentId, IsStaff: false, IsAdministrator: false);
     private readonly StudentDesk _desks = app.Get<StudentDesk>();
     private readonly GenerationService _generation = app.Get<GenerationService>();
+    private static int _students;
+
     private TaskCompletionSource<(Guid Artwork, long At)> _seen = new();
+
+    // Everybody writes something else, so that nothing is asked once for all.
+    private readonly int _number = Interlocked.Increment(ref _students);
     private Guid _assignmentId;
     private Desk? _desk;
     private LiveReading? _reading;
-    private int _readsLater;
+    private int _followsLater;
 
     public Guid ClassroomId => classroomId;
 
@@ -49,7 +54,7 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
         var answer = await _generation.SubmitAsync(
             _caller,
             assignmentId,
-            new("The Eiffel Tower on the moon with a small red robot") { IsNew = true }
+            new($"The Eiffel Tower on the moon with {_number} small red robots") { IsNew = true }
         );
         if (answer.Refusal is { } refusal)
         {
@@ -78,25 +83,44 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
             return Task.CompletedTask;
         }
 
+        if (!Desk.IsAbout(change, studentId))
+        {
+            return Task.Run(FollowLaterAsync);
+        }
+
         _reading!.Changed();
-        return Task.Run(() =>
-            Desk.IsAbout(change, studentId) ? _reading.CatchUpAsync() : ReadLaterAsync()
-        );
+        return Task.Run(_reading.CatchUpAsync);
     }
 
-    private async Task ReadLaterAsync()
+    private async Task FollowLaterAsync()
     {
-        if (Interlocked.Exchange(ref _readsLater, 1) == 0)
+        if (Interlocked.Exchange(ref _followsLater, 1) == 1)
         {
-            await Task.Delay(_desk!.PlaceMayBeOld);
-            Volatile.Write(ref _readsLater, 0);
-            await (_seen.Task.IsCompleted ? Task.CompletedTask : _reading!.CatchUpAsync());
+            return;
+        }
+
+        await Task.Delay(_desk!.PlaceMayBeOld);
+        Volatile.Write(ref _followsLater, 0);
+        if (_seen.Task.IsCompleted)
+        {
+            return;
+        }
+
+        var before = _desk;
+        if (await _desks.FollowAsync(before) is { } followed)
+        {
+            Interlocked.CompareExchange(ref _desk, followed, before);
+        }
+        else
+        {
+            _reading!.Changed();
+            await _reading.CatchUpAsync();
         }
     }
 
     private async Task ReadAsync()
     {
-        _desk = await _desks.GetAsync(_caller, _assignmentId);
+        _desk = await _desks.GetAsync(_caller, _assignmentId, _desk, CancellationToken.None);
         if (_desk?.Latest?.ArtworkId is { } artwork)
         {
             _seen.TrySetResult((artwork, Stopwatch.GetTimestamp()));

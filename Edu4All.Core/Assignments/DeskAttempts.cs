@@ -13,7 +13,7 @@ public sealed class DeskAttempts(
     RuleBook rules,
     SafeWays ways,
     ProviderCatalog providers,
-    QueuePlaces places,
+    QueueReader queue,
     WaitingTime waiting
 )
 {
@@ -22,6 +22,7 @@ public sealed class DeskAttempts(
         AppDbContext db,
         Caller caller,
         Guid assignmentId,
+        bool usesSketchbook,
         CancellationToken cancellationToken
     )
     {
@@ -37,10 +38,36 @@ public sealed class DeskAttempts(
         List<DeskAttempt> attempts = [];
         foreach (var row in rows)
         {
-            attempts.Add(await ViewAsync(db, row, assignmentId, cancellationToken));
+            attempts.Add(await ViewAsync(db, row, assignmentId, usesSketchbook, cancellationToken));
         }
 
         return attempts;
+    }
+
+    /// <summary>Where those that wait stand by now; null when one does not wait any more.</summary>
+    internal async Task<IReadOnlyList<DeskAttempt>?> FollowAsync(
+        IReadOnlyList<DeskAttempt> series,
+        CancellationToken cancellationToken
+    )
+    {
+        List<DeskAttempt> followed = [];
+        foreach (var attempt in series)
+        {
+            if (attempt.State != AttemptState.Waiting)
+            {
+                followed.Add(attempt);
+            }
+            else if (await queue.FollowAsync(attempt.Id, cancellationToken) is { } place)
+            {
+                followed.Add(At(attempt, place));
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return followed;
     }
 
     // A join: an inner query for the one artwork would number those of the whole school first.
@@ -61,23 +88,23 @@ public sealed class DeskAttempts(
         AppDbContext db,
         Row row,
         Guid assignmentId,
+        bool usesSketchbook,
         CancellationToken cancellationToken
     )
     {
         var (attempt, artwork) = row;
         var place =
             attempt.State == AttemptState.Waiting
-                ? await places.FindAsync(db, attempt.Id, cancellationToken)
+                ? await queue.FindPlaceAsync(db, attempt.Id, usesSketchbook, cancellationToken)
                 : null;
-        var provider = providers.NameFor(place?.UsesSketchbook == true);
-        return new(
+        DeskAttempt view = new(
             attempt.Id,
             attempt.Words,
             attempt.State,
             attempt.End,
             attempt.Verdict,
             attempt.Category,
-            place?.Place ?? 0,
+            0,
             artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
             artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher },
             attempt.CancelledAt is not null,
@@ -90,8 +117,16 @@ public sealed class DeskAttempts(
                     (await rules.ReadAsync(assignmentId, cancellationToken)).Phrases
                 )
                 : []
-        )
+        );
+        return At(view, place);
+    }
+
+    private DeskAttempt At(DeskAttempt attempt, QueuePlace? place)
+    {
+        var provider = providers.NameFor(place?.UsesSketchbook == true);
+        return attempt with
         {
+            Place = place?.Place ?? 0,
             Estimate = place is null ? null : waiting.Guess(provider, place.Place, place.Drawing),
             IsSilent = place is not null && waiting.IsSilent(provider),
         };

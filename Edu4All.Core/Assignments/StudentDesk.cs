@@ -13,6 +13,7 @@ namespace Edu4All.Core.Assignments;
 /// <summary>Reads what a student works on. A teacher sees the same for the own demonstrations.</summary>
 public sealed class StudentDesk(
     IDbContextFactory<AppDbContext> databases,
+    DatabaseTurns turns,
     DeskAttempts attempts,
     RewrittenPrompt rewritten,
     ProviderCatalog providers,
@@ -94,12 +95,29 @@ public sealed class StudentDesk(
     }
 
     /// <summary>The desk for one assignment; null when the caller may not work on it.</summary>
-    public async Task<Desk?> GetAsync(
+    public Task<Desk?> GetAsync(
         Caller caller,
         Guid assignmentId,
         CancellationToken cancellationToken = default
+    ) => GetAsync(caller, assignmentId, null, cancellationToken);
+
+    /// <summary>The same for a page that shows one already.</summary>
+    /// <param name="caller">Whose desk.</param>
+    /// <param name="assignmentId">For which assignment.</param>
+    /// <param name="shown">What it shows. While no picture is being drawn, there is none that somebody may be waiting to see.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<Desk?> GetAsync(
+        Caller caller,
+        Guid assignmentId,
+        Desk? shown,
+        CancellationToken cancellationToken
     )
     {
+        using var turn = await turns.ReadPageAsync(
+            hasTime: shown is not null
+                && shown.Running.All(static attempt => attempt.State == AttemptState.Waiting),
+            cancellationToken
+        );
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         // For all questions: Entity Framework would open it for each anew, which takes longer than a small answer.
         await db.Database.OpenConnectionAsync(cancellationToken);
@@ -136,7 +154,13 @@ public sealed class StudentDesk(
             .OrderByDescending(a => a.CreatedAt)
             .SelectCards()
             .ToListAsync(cancellationToken);
-        var series = await attempts.ReadLatestAsync(db, caller, assignmentId, cancellationToken);
+        var series = await attempts.ReadLatestAsync(
+            db,
+            caller,
+            assignmentId,
+            usesSketchbook,
+            cancellationToken
+        );
         return new(
             assignmentId,
             assignment.ClassroomId,
@@ -169,6 +193,25 @@ public sealed class StudentDesk(
                     )
                 ).LeftMicros < most,
         };
+    }
+
+    /// <summary>
+    /// The desk as it is when nothing but the queue has moved: much cheaper than to read it anew. Null when an attempt that
+    /// waited does so no more, so that there is something to read.
+    /// </summary>
+    public async Task<Desk?> FollowAsync(Desk desk, CancellationToken cancellationToken = default)
+    {
+        var series =
+            desk.Series.Count > 0 ? desk.Series
+            : desk.Latest is { } latest ? [latest]
+            : [];
+        return await attempts.FollowAsync(series, cancellationToken) is { } followed
+            ? desk with
+            {
+                Latest = followed.Count == 0 ? null : followed[^1],
+                Series = desk.Series.Count > 0 ? followed : [],
+            }
+            : null;
     }
 
     private async Task<Dictionary<Guid, string>> FindRewrittenAsync(

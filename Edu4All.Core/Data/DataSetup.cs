@@ -19,6 +19,7 @@ internal static class DataSetup
             .AddSingleton<DirectoryUse>()
             .AddSqlite()
             .AddSingleton<DatabaseStart>()
+            .AddSingleton<DatabaseTurns>()
             .AddSingleton<PictureReader>()
             .AddSingleton<DataVersion>()
             .AddSingleton<DemoSchool>();

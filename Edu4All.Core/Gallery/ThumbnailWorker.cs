@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Edu4All.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,8 @@ namespace Edu4All.Core.Gallery;
 
 /// <summary>
 /// Makes thumbnails after the pictures are stored, one at a time: a child who waits for a picture does not wait for its small copy,
-/// and thirty pictures that come together do not start thirty programs. Until it is there, the original serves.
+/// and thirty pictures that come together do not start thirty programs. Nor do others who still wait for theirs: it begins when no
+/// picture has come for a second, or after five. Until the small one is there, the original serves.
 /// </summary>
 public sealed class ThumbnailWorker(
     IDbContextFactory<AppDbContext> databases,
@@ -16,10 +18,18 @@ public sealed class ThumbnailWorker(
     ILogger<ThumbnailWorker> logger
 ) : BackgroundService
 {
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPatience = TimeSpan.FromSeconds(5);
+
     private readonly Channel<Guid> _wanted = Channel.CreateUnbounded<Guid>();
+    private long _lastWanted;
 
     /// <summary>Asks for the thumbnail of an artwork that has been committed.</summary>
-    internal void Want(Guid artworkId) => _wanted.Writer.TryWrite(artworkId);
+    internal void Want(Guid artworkId)
+    {
+        Volatile.Write(ref _lastWanted, Stopwatch.GetTimestamp());
+        _wanted.Writer.TryWrite(artworkId);
+    }
 
     /// <summary>Makes what is asked for by now; for those who must not go before it is done.</summary>
     internal async Task CatchUpAsync(CancellationToken cancellationToken)
@@ -41,12 +51,26 @@ public sealed class ThumbnailWorker(
 
             while (await _wanted.Reader.WaitToReadAsync(stoppingToken))
             {
+                await BePatientAsync(stoppingToken);
                 await CatchUpAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // What is left is found again at the next start.
+        }
+    }
+
+    private async Task BePatientAsync(CancellationToken cancellationToken)
+    {
+        var since = Stopwatch.GetTimestamp();
+        while (
+            Quiet - Stopwatch.GetElapsedTime(Volatile.Read(ref _lastWanted)) is var rest
+            && rest > TimeSpan.Zero
+            && Stopwatch.GetElapsedTime(since) < LongestPatience
+        )
+        {
+            await Task.Delay(rest, cancellationToken);
         }
     }
 

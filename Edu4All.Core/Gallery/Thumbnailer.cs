@@ -107,7 +107,7 @@ public sealed class Thumbnailer
     {
         try
         {
-            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+            process.PriorityClass = ProcessPriorityClass.Idle;
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
         {

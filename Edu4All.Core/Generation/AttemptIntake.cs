@@ -15,6 +15,7 @@ namespace Edu4All.Core.Generation;
 /// <summary>Decides whether a person may try now, and writes the attempt down.</summary>
 public sealed class AttemptIntake(
     IDbContextFactory<AppDbContext> databases,
+    DatabaseTurns turns,
     SubmissionPace pace,
     ProviderCatalog providers,
     Budgets budgets,
@@ -23,7 +24,7 @@ public sealed class AttemptIntake(
     TimeProvider clock
 )
 {
-    internal async Task<Answer<Submission, SubmitRefusal>> TakeAsync(
+    internal async Task<Answer<TakenIn, SubmitRefusal>> TakeAsync(
         Caller caller,
         Guid assignmentId,
         PictureWish wish,
@@ -31,6 +32,7 @@ public sealed class AttemptIntake(
         CancellationToken cancellationToken
     )
     {
+        using var turn = await turns.TakeInAsync(cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         // Counting and inserting belong together: without the transaction two tabs could both spend the last try.
         await using var transaction = await db.Database.BeginTransactionAsync(
@@ -82,7 +84,7 @@ public sealed class AttemptIntake(
 
         signal.Raise();
         changes.Publish(new(place.Assignment.ClassroomId, assignmentId, caller.Id));
-        return new Submission(attempts[0].Id, verdict);
+        return new TakenIn(attempts, place.Provider, verdict);
     }
 
     /// <summary>One attempt for each picture that is wanted; a single one for words that are not allowed.</summary>
@@ -229,3 +231,9 @@ public sealed class AttemptIntake(
         bool IsRunning
     );
 }
+
+/// <summary>What was taken in.</summary>
+/// <param name="Attempts">One for each picture, committed.</param>
+/// <param name="Provider">Who will draw them.</param>
+/// <param name="Verdict">What the screen said.</param>
+internal sealed record TakenIn(IReadOnlyList<Attempt> Attempts, string Provider, Verdict Verdict);

@@ -6,6 +6,11 @@ namespace Edu4All.Core.Generation;
 
 public sealed partial class AttemptLedger
 {
+    /// <summary>What is lost becomes so by time alone, and the worker looks at an empty queue whenever a picture is done.</summary>
+    private static readonly TimeSpan LookForLost = TimeSpan.FromSeconds(1);
+
+    private DateTime _lookedForLost = DateTime.MinValue;
+
     /// <summary>Takes the next attempt in turn, whether or not its provider has a place for it; null when there is none.</summary>
     internal async Task<ClaimedAttempt?> ClaimNextAsync(CancellationToken cancellationToken) =>
         (await ClaimAsync(null, 1, static _ => false, cancellationToken)).SingleOrDefault();
@@ -25,6 +30,24 @@ public sealed partial class AttemptLedger
         CancellationToken cancellationToken
     )
     {
+        // What was chosen may have been stopped since the queue was read; the next shall not wait for that.
+        IReadOnlyList<ClaimedAttempt>? taken;
+        do
+        {
+            taken = await TryClaimAsync(gate, most, isInHand, cancellationToken);
+        } while (taken is null);
+
+        return taken;
+    }
+
+    /// <summary>The same once; null when nothing of what was chosen was there any more.</summary>
+    private async Task<IReadOnlyList<ClaimedAttempt>?> TryClaimAsync(
+        ProviderGate? gate,
+        int most,
+        Func<Guid, bool> isInHand,
+        CancellationToken cancellationToken
+    )
+    {
         var room = Room(gate);
         if (room is { Sketchbook: false, Others: false })
         {
@@ -36,8 +59,12 @@ public sealed partial class AttemptLedger
         // One moment for all: an attempt whose lease ended between two would be sent again instead of ended.
         var at = Now;
         var claimable = await ClaimableAsync();
-        if (claimable is [] || claimable.Exists(static next => next.State == AttemptState.Drawing))
+        if (
+            claimable.Exists(static next => next.State == AttemptState.Drawing)
+            || (claimable is [] && at - _lookedForLost >= LookForLost)
+        )
         {
+            _lookedForLost = at;
             await lostAnswers.EndAsync(isInHand, at, cancellationToken);
             claimable = claimable is [] ? [] : await ClaimableAsync();
         }
@@ -45,14 +72,17 @@ public sealed partial class AttemptLedger
         var chosen = claimable is []
             ? []
             : Choose(claimable, gate, most, await db.FindHeldProvidersAsync(cancellationToken));
-        return chosen is [] ? [] : await TakeAsync(db, chosen, at, cancellationToken);
+        if (chosen is [])
+        {
+            return [];
+        }
 
-        async Task<List<QueuedAttempt>> ClaimableAsync() =>
-            [
-                .. (await db.ClaimableInTurnAsync(at, room, cancellationToken)).Where(attempt =>
-                    !isInHand(attempt.Id)
-                ),
-            ];
+        return await TakeAsync(db, chosen, at, cancellationToken) is { Count: > 0 } taken
+            ? taken
+            : null;
+
+        Task<List<QueuedAttempt>> ClaimableAsync() =>
+            queue.ClaimableInTurnAsync(db, at, room, isInHand, cancellationToken);
     }
 
     private QueueRoom Room(ProviderGate? gate) =>
@@ -105,6 +135,8 @@ public sealed partial class AttemptLedger
         {
             var owner = Guid.NewGuid();
             var ids = chosen.ConvertAll(static one => one.AttemptId);
+            queue.Took(ids);
+            using var turn = await turns.WriteAsync(cancellationToken);
             await db
                 .Attempts.Where(a => ids.Contains(a.Id))
                 .ClaimableAt(at)

@@ -17,6 +17,8 @@ namespace Edu4All.Core.Generation;
 /// </summary>
 public sealed partial class AttemptLedger(
     IDbContextFactory<AppDbContext> databases,
+    DatabaseTurns turns,
+    QueueReader queue,
     ThumbnailWorker thumbnails,
     ProviderCatalog providers,
     Budgets budgets,
@@ -54,6 +56,7 @@ public sealed partial class AttemptLedger(
         CancellationToken cancellationToken
     )
     {
+        using var turn = await turns.WriteAsync(cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(
             IsolationLevel.Serializable,
@@ -90,53 +93,6 @@ public sealed partial class AttemptLedger(
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return options.Value.MaxSends - attempt.Sends;
-    }
-
-    /// <summary>Writes down what came of it, the picture and the end together. Does nothing when the claim was lost.</summary>
-    internal async Task RecordOutcomeAsync(
-        ClaimedAttempt claim,
-        GenerationOutcome outcome,
-        CancellationToken cancellationToken
-    )
-    {
-        var finished =
-            (outcome as GenerationOutcome.Drawn)?.Picture
-            ?? (outcome as GenerationOutcome.Withheld)?.Picture;
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await Owned(db, claim).SingleOrDefaultAsync(cancellationToken) is not { } attempt)
-        {
-            return;
-        }
-
-        Artwork? artwork = null;
-        if (finished is not null)
-        {
-            await PictureStore.AddAsync(db, finished.File, cancellationToken);
-            var reason = (outcome as GenerationOutcome.Withheld)?.Reason ?? WithheldFor.Nothing;
-            artwork = Artwork.Of(
-                attempt,
-                DrawnPicture.From(finished, attempt.Description, reason),
-                Now
-            );
-            db.Artworks.Add(artwork);
-        }
-
-        var sentTo = attempt.SentAt is null ? null : attempt.Provider;
-        Apply(attempt, outcome);
-        var isHalted = await HaltAsync(db, sentTo, outcome, cancellationToken);
-        if (attempt.State == AttemptState.Refused && attempt.End != AttemptEnd.Unchecked)
-        {
-            await db.RaiseConcernAsync(attempt, Now, cancellationToken);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        changes.Publish(isHalted ? Change.Everywhere : claim.Change);
-        if (artwork is not null)
-        {
-            thumbnails.Want(artwork.Id);
-        }
     }
 
     /// <summary>Whether the author has asked to stop it, perhaps through another process.</summary>
@@ -210,58 +166,6 @@ public sealed partial class AttemptLedger(
         return await PicturesBeside.ReadAsync(db, claim, cancellationToken) is { } beside
             ? new(file, artwork.Scene, mask) { Beside = beside }
             : null;
-    }
-
-    // Only what a provider has said halts it, not what kept us from asking.
-    private async Task<bool> HaltAsync(
-        AppDbContext db,
-        string? sentTo,
-        GenerationOutcome outcome,
-        CancellationToken cancellationToken
-    ) =>
-        sentTo is not null
-        && outcome is GenerationOutcome.Ended ended
-        && ended.End.NeedsAdministrator()
-        && providers.IsOutside(sentTo)
-        && await db.HaltAsync(sentTo, ended.End, ended.Detail, Now, cancellationToken);
-
-    private void Apply(Attempt attempt, GenerationOutcome outcome)
-    {
-        attempt.Repeated(outcome.Repeats);
-        switch (outcome)
-        {
-            case GenerationOutcome.Drawn drawn:
-                attempt.FinishDrawn(drawn.Picture, Now);
-                break;
-            case GenerationOutcome.Withheld { Reason: WithheldFor.NotChecked } withheld:
-                attempt.FinishDrawn(withheld.Picture, Now);
-                break;
-            case GenerationOutcome.Withheld withheld:
-                attempt.FinishWithheld(withheld.Picture, Now);
-                break;
-            case GenerationOutcome.Stopped stopped:
-                attempt.Stop(stopped.Verdict, Now);
-                break;
-            case GenerationOutcome.Delayed
-            or GenerationOutcome.Paused
-            or GenerationOutcome.Halted when attempt.CancelledAt is not null:
-                attempt.FinishWithout(AttemptEnd.Cancelled, null, Now);
-                break;
-            case GenerationOutcome.Delayed when attempt.Sends >= options.Value.MaxSends:
-                attempt.FinishWithout(AttemptEnd.RateLimited, null, Now);
-                break;
-            case GenerationOutcome.Delayed delayed:
-                attempt.Postpone(
-                    Now + (delayed.IsGuess ? delayed.Wait * attempt.Sends : delayed.Wait)
-                );
-                break;
-            case GenerationOutcome.Paused or GenerationOutcome.Halted:
-                attempt.Postpone(Now);
-                break;
-            case GenerationOutcome.Ended ended:
-                attempt.FinishWithout(ended.End, ended.RequestId, Now, ended.MayBeCharged);
-                break;
-        }
     }
 
     private static IQueryable<Attempt> Owned(AppDbContext db, ClaimedAttempt claim) =>

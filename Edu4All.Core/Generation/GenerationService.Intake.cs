@@ -54,17 +54,48 @@ public sealed partial class GenerationService
         }
 
         var taken = await intake.TakeAsync(caller, assignmentId, asked, verdict, cancellationToken);
-        if (taken.Value is { } submission)
+        if (taken.Refusal is { } refusal)
         {
-            metrics.Submitted(submission.Verdict);
+            return refusal;
         }
 
-        return taken;
+        metrics.Submitted(verdict);
+        CheckAhead(taken.Value!, layers);
+        return new Submission(taken.Value!.Attempts[0].Id, verdict);
 
         async Task<FoundSource?> FindSourceAsync(Guid? artworkId) =>
             artworkId is { } id
                 ? await sources.FindAsync(caller, assignmentId, id, cancellationToken)
                 : null;
+    }
+
+    // Who has to wait for a place can be checked in the meantime.
+    private void CheckAhead(TakenIn taken, UpperLayers layers)
+    {
+        if (
+            !taken.Verdict.IsAllowed
+            || !providers.IsOutside(taken.Provider)
+            || gate.HasRoom(taken.Provider)
+        )
+        {
+            return;
+        }
+
+        foreach (var attempt in taken.Attempts)
+        {
+            var prompt = composer.Compose(
+                attempt.Description,
+                layers,
+                attempt.Task,
+                attempt.MaskSha256 is not null,
+                attempt.BesideIds.Count
+            );
+            ahead.Want(
+                attempt.Id,
+                prompt.Sha256,
+                ended => moderator.CheckWordsAsync(prompt, ended)
+            );
+        }
     }
 
     private SubmitRefusal? FindProblem(PictureWish wish, FoundSource? source, Caller caller)

@@ -42,7 +42,7 @@ public sealed partial class GenerationService
             return held;
         }
 
-        if (provider.IsOutside)
+        if (provider.IsOutside && !IsCheckedAhead(passage, prompt))
         {
             var moderation = await moderator.CheckWordsAsync(prompt, cancellationToken);
             // The check may have taken seconds, and a pause holds at once.
@@ -93,6 +93,9 @@ public sealed partial class GenerationService
             : EndOf(answer);
         return outcome with { Repeats = repeats.Used };
     }
+
+    private bool IsCheckedAhead(PassageRequest passage, SafePrompt prompt) =>
+        passage.AttemptId is { } attemptId && ahead.TryUse(attemptId, prompt.Sha256);
 
     private async Task<GenerationOutcome?> FindHeldAsync(
         PassageRequest passage,
@@ -200,74 +203,4 @@ public sealed partial class GenerationService
             _ => new GenerationOutcome.Withheld(picture, WithheldFor.Check),
         };
     }
-
-    private static GenerationOutcome.Ended? WordsRefused(Moderation moderation) =>
-        moderation switch
-        {
-            Moderation.Clear or Moderation.NotAsked => null,
-            Moderation.Flagged flagged => new(
-                AttemptEnd.PromptRefused,
-                "Moderation: " + string.Join(", ", flagged.Categories),
-                null
-            ),
-            Moderation.Unanswered unanswered => new(AttemptEnd.Unchecked, unanswered.Reason, null),
-            _ => new(AttemptEnd.Unchecked, "Moderation gave an answer that nobody knows.", null),
-        };
-
-    private GenerationOutcome EndOf(ProviderOutcome answer) =>
-        answer switch
-        {
-            ProviderOutcome.RateLimited limited => new GenerationOutcome.Delayed(
-                limited.RetryAfter is { } asked && asked < ProviderTraffic.LongestWait ? asked
-                    : limited.RetryAfter is null ? options.Value.BusyWait
-                    : ProviderTraffic.LongestWait,
-                IsGuess: limited.RetryAfter is null
-            ),
-            ProviderOutcome.PromptRefused refused => new GenerationOutcome.Ended(
-                AttemptEnd.PromptRefused,
-                string.Join(", ", refused.Categories),
-                answer.RequestId
-            ),
-            ProviderOutcome.OutputRefused refused => new GenerationOutcome.Ended(
-                AttemptEnd.OutputRefused,
-                string.Join(", ", refused.Categories),
-                answer.RequestId
-            ),
-            ProviderOutcome.NotUnderstood => new GenerationOutcome.Ended(
-                AttemptEnd.NotUnderstood,
-                "Nothing in the words is known.",
-                answer.RequestId
-            ),
-            ProviderOutcome.OutsideMask => new GenerationOutcome.Ended(
-                AttemptEnd.OutsideMask,
-                "What was to be changed is not in the mask.",
-                answer.RequestId
-            ),
-            ProviderOutcome.QuotaExhausted => new GenerationOutcome.Ended(
-                AttemptEnd.QuotaExhausted,
-                "The account has no quota left.",
-                answer.RequestId
-            ),
-            ProviderOutcome.Misconfigured wrong => new GenerationOutcome.Ended(
-                AttemptEnd.Misconfigured,
-                wrong.Reason,
-                answer.RequestId
-            ),
-            ProviderOutcome.Suspended suspended => new GenerationOutcome.Ended(
-                AttemptEnd.Suspended,
-                suspended.Reason,
-                answer.RequestId
-            ),
-            ProviderOutcome.Failed failed => new GenerationOutcome.Ended(
-                AttemptEnd.ProviderFailed,
-                failed.Reason,
-                answer.RequestId,
-                failed.MayBeCharged
-            ),
-            _ => new GenerationOutcome.Ended(
-                AttemptEnd.ProviderFailed,
-                "The provider gave an answer that nobody knows.",
-                answer.RequestId
-            ),
-        };
 }

@@ -25,6 +25,7 @@ public sealed partial class GenerationService(
     DrawingTimes times,
     CancelSignal cancels,
     AttemptIntake intake,
+    ChecksAhead ahead,
     PictureSources sources,
     PicturesBeside beside,
     SubmissionPace pace,
@@ -114,6 +115,7 @@ public sealed partial class GenerationService(
         var outcome = await PassAsync(
             new(providerName, claim.Words, layers)
             {
+                AttemptId = claim.AttemptId,
                 ClassroomId = claim.ClassroomId,
                 AuthorId = claim.AuthorId,
                 Variety = claim.Variety,

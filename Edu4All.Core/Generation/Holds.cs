@@ -22,20 +22,33 @@ internal static class Holds
         CancellationToken cancellationToken
     )
     {
-        var pauses = await db
+        // All of them, chosen from here: there are few, and this is asked four times for each picture.
+        var lasting = await db
             .Pauses.Lasting()
-            .Where(pause =>
-                pause.Scope == PauseScope.School
-                || (pause.Scope == PauseScope.Provider && pause.Provider == provider)
-                || (pause.Scope == PauseScope.Classroom && pause.ClassroomId == classroomId)
-                || (
-                    pause.Scope == PauseScope.Student
-                    && pause.ClassroomId == classroomId
-                    && pause.StudentId == studentId
-                )
-            )
-            .Select(pause => pause.Scope)
+            .Select(pause => new
+            {
+                pause.Scope,
+                pause.Provider,
+                pause.ClassroomId,
+                pause.StudentId,
+            })
             .ToListAsync(cancellationToken);
+        var pauses = lasting
+            .Where(pause =>
+                pause.Scope switch
+                {
+                    PauseScope.School => true,
+                    PauseScope.Provider => pause.Provider == provider,
+                    PauseScope.Classroom => pause.ClassroomId == classroomId,
+                    PauseScope.Student => pause.ClassroomId == classroomId
+                        && pause.StudentId == studentId,
+                    _ => throw new InvalidOperationException(
+                        $"Nobody knows whom a pause of {pause.Scope} holds."
+                    ),
+                }
+            )
+            .Select(static pause => pause.Scope)
+            .ToList();
         var halt = await db.FindHaltAsync(provider, cancellationToken);
         return new(pauses.Count == 0 ? null : pauses.Max(), halt?.Reason);
     }

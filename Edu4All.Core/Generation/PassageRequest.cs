@@ -9,6 +9,9 @@ namespace Edu4All.Core.Generation;
 /// <param name="Layers">The school's and the assignment's rules.</param>
 internal sealed record PassageRequest(string ProviderName, string Words, UpperLayers Layers)
 {
+    /// <summary>For which attempt; null on the command line.</summary>
+    public Guid? AttemptId { get; init; }
+
     /// <summary>In which class; null on the command line.</summary>
     public Guid? ClassroomId { get; init; }
 

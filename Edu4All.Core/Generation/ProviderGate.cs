@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Edu4All.Core.Data;
 using Edu4All.Core.Providers;
 using Microsoft.Extensions.Options;
 
@@ -11,6 +12,7 @@ namespace Edu4All.Core.Generation;
 /// </summary>
 public sealed class ProviderGate(
     ProviderCatalog providers,
+    DatabaseTurns turns,
     WorkSignal signal,
     IOptions<GenerationOptions> options,
     TimeProvider clock
@@ -48,6 +50,7 @@ public sealed class ProviderGate(
                         ? providers.OptionsOf(name)
                         : new ProviderOptions { Concurrency = options.Value.Workers },
                     options.Value.BusyWait,
+                    turns,
                     signal,
                     clock
                 )
@@ -55,22 +58,28 @@ public sealed class ProviderGate(
 }
 
 /// <summary>A place for one request to a provider.</summary>
-internal sealed class GatePass(ProviderTraffic? traffic, DateTimeOffset entered) : IDisposable
+internal sealed class GatePass(ProviderTraffic? traffic, DateTimeOffset entered, IDisposable? hurry)
+    : IDisposable
 {
     private bool _wasSent;
     private bool _isOver;
 
     /// <summary>For what needs no place.</summary>
-    public static GatePass Free { get; } = new(null, default);
+    public static GatePass Free { get; } = new(null, default, null);
 
     /// <summary>Something is sent now, so that it counts.</summary>
-    public void Sent() => _wasSent = true;
+    public void Sent()
+    {
+        _wasSent = true;
+        hurry?.Dispose();
+    }
 
     public void Dispose()
     {
         if (traffic is not null && !_isOver)
         {
             _isOver = true;
+            hurry?.Dispose();
             traffic.Leave(entered, _wasSent);
         }
     }

@@ -1,3 +1,4 @@
+using Edu4All.Core.Data;
 using Edu4All.Core.Providers;
 
 namespace Edu4All.Core.Generation;
@@ -6,6 +7,7 @@ namespace Edu4All.Core.Generation;
 internal sealed class ProviderTraffic(
     ProviderOptions limits,
     TimeSpan busyWait,
+    DatabaseTurns turns,
     WorkSignal signal,
     TimeProvider clock
 )
@@ -48,7 +50,7 @@ internal sealed class ProviderTraffic(
 
             _underWay++;
             _lastMinute.Add(at);
-            return new(this, at);
+            return new(this, at, turns.Hurry());
         }
     }
 

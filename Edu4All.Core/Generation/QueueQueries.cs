@@ -14,28 +14,20 @@ internal static class QueueQueries
             || (a.State == AttemptState.Drawing && a.LeaseUntil < at)
         );
 
-    /// <summary>What may be taken now, in turn; none when there is nothing that there is room for.</summary>
-    public static async Task<IEnumerable<QueuedAttempt>> ClaimableInTurnAsync(
+    /// <summary>The first two that may be taken now, oldest first; who is alone has no need of an order.</summary>
+    public static Task<List<QueuedAttempt>> FirstClaimableAsync(
         this AppDbContext db,
         DateTime at,
         QueueRoom room,
         CancellationToken cancellationToken
-    )
-    {
-        // While there are places for everybody, there is one at most, and who is alone has no need of an order.
-        var claimable = await db.Unfinished()
+    ) =>
+        db.Unfinished()
             .ClaimableAt(at)
             .ThatFit(room, db)
             .OrderBy(a => a.CreatedAt)
             .SelectQueued(db)
             .Take(2)
             .ToListAsync(cancellationToken);
-        return claimable.Count < 2
-            ? claimable
-            : QueueOrder
-                .InTurn(await db.UnfinishedAsync(cancellationToken))
-                .Where(attempt => attempt.IsClaimableAt(at));
-    }
 
     private static IQueryable<Attempt> Unfinished(this AppDbContext db) =>
         db
@@ -143,36 +135,13 @@ internal static class QueueQueries
             .Select(ofClass => new { ofClass.Key, Count = ofClass.Count() })
             .ToDictionaryAsync(ofClass => ofClass.Key, ofClass => ofClass.Count, cancellationToken);
     }
-
-    /// <summary>Where each attempt that waits stands among those of the same provider.</summary>
-    public static async Task<Dictionary<Guid, QueuePlace>> PlacesAsync(
-        this AppDbContext db,
-        CancellationToken cancellationToken
-    ) =>
-        QueueOrder
-            .InTurn(await db.UnfinishedAsync(cancellationToken))
-            .GroupBy(static attempt => attempt.UsesSketchbook)
-            .SelectMany(static alike =>
-            {
-                var waiting = alike
-                    .Where(static attempt => attempt.State == AttemptState.Waiting)
-                    .ToList();
-                var drawing = alike.Count() - waiting.Count;
-                return waiting.Select(
-                    (attempt, before) =>
-                        (attempt.Id, Place: new QueuePlace(before + 1, drawing, alike.Key))
-                );
-            })
-            .ToDictionary(static entry => entry.Id, static entry => entry.Place);
 }
 
 /// <summary>For whose attempts there is a place now.</summary>
 /// <param name="Sketchbook">Those that only the sketchbook may draw.</param>
 /// <param name="Others">All others.</param>
-internal readonly record struct QueueRoom(bool Sketchbook, bool Others);
-
-/// <summary>Where an attempt stands that waits.</summary>
-/// <param name="Place">How many come before it, and itself.</param>
-/// <param name="Drawing">How many are being drawn.</param>
-/// <param name="UsesSketchbook">Whether the sketchbook draws it.</param>
-internal sealed record QueuePlace(int Place, int Drawing, bool UsesSketchbook);
+internal readonly record struct QueueRoom(bool Sketchbook, bool Others)
+{
+    /// <summary>Whether there is a place for one of these.</summary>
+    public bool IsFor(bool usesSketchbook) => usesSketchbook ? Sketchbook : Others;
+}

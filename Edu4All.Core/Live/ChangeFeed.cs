@@ -23,6 +23,10 @@ public readonly record struct Change(Guid ClassroomId, Guid? AssignmentId, Guid?
 public sealed class ChangeFeed(ILogger<ChangeFeed> logger)
 {
     private readonly ConcurrentDictionary<Subscription, Func<Change, Task>> _subscribers = new();
+    private long _published;
+
+    /// <summary>How many changes were made known so far. What was read at one number is still true while it stands.</summary>
+    public long Published => Volatile.Read(ref _published);
 
     /// <summary>Calls <paramref name="onChange"/> for every change until the result is disposed.</summary>
     public IDisposable Subscribe(Func<Change, Task> onChange)
@@ -35,6 +39,8 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> logger)
     /// <summary>Tells every subscriber, one after the other; one that throws does not keep it from the rest.</summary>
     public void Publish(Change change)
     {
+        // Before anybody is told: who reads because of it must not be given what was read before.
+        Interlocked.Increment(ref _published);
         foreach (var subscriber in _subscribers.Values)
         {
             _ = NotifyAsync(subscriber, change);

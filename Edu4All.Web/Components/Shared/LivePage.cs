@@ -14,7 +14,7 @@ public abstract class LivePage : ComponentBase, IDisposable
     private readonly CancellationTokenSource _left = new();
     private IDisposable? _subscription;
     private readonly LiveReading _reading;
-    private int _readsLater;
+    private int _followsLater;
 
     protected LivePage()
     {
@@ -45,10 +45,13 @@ public abstract class LivePage : ComponentBase, IDisposable
     protected abstract bool Concerns(Change change);
 
     /// <summary>
-    /// How long a change may wait to be seen. A class that starts together makes a hundred in a second, and each page would read a
-    /// hundred times.
+    /// How long a change may wait that only moves what others do. A class that starts together makes a hundred in a second, and each
+    /// page would read a hundred times.
     /// </summary>
     protected virtual TimeSpan MayWait(Change change) => TimeSpan.Zero;
+
+    /// <summary>Follows what others do, without reading everything; false when everything has to be read.</summary>
+    protected virtual Task<bool> FollowAsync() => Task.FromResult(false);
 
     protected override async Task OnInitializedAsync()
     {
@@ -88,14 +91,19 @@ public abstract class LivePage : ComponentBase, IDisposable
             return Task.CompletedTask;
         }
 
-        _reading.Changed();
         var wait = change.IsEverywhere ? TimeSpan.Zero : MayWait(change);
-        return Task.Run(() => wait > TimeSpan.Zero ? ReadLaterAsync(wait) : ReadNowAsync());
+        if (wait > TimeSpan.Zero)
+        {
+            return Task.Run(() => FollowLaterAsync(wait));
+        }
+
+        _reading.Changed();
+        return Task.Run(() => ShowAsync(CatchUpAsync));
     }
 
-    private async Task ReadLaterAsync(TimeSpan wait)
+    private async Task FollowLaterAsync(TimeSpan wait)
     {
-        if (Interlocked.Exchange(ref _readsLater, 1) == 1)
+        if (Interlocked.Exchange(ref _followsLater, 1) == 1)
         {
             return;
         }
@@ -109,16 +117,26 @@ public abstract class LivePage : ComponentBase, IDisposable
             return;
         }
 
-        Volatile.Write(ref _readsLater, 0);
-        await ReadNowAsync();
+        Volatile.Write(ref _followsLater, 0);
+        await ShowAsync(async () =>
+        {
+            if (await FollowAsync())
+            {
+                StateHasChanged();
+            }
+            else
+            {
+                await RefreshAsync();
+            }
+        });
     }
 
-    private Task ReadNowAsync() =>
+    private Task ShowAsync(Func<Task> read) =>
         InvokeAsync(async () =>
         {
             try
             {
-                await CatchUpAsync();
+                await read();
             }
             catch (OperationCanceledException) when (Left.IsCancellationRequested)
             {

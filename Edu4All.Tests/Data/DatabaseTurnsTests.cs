@@ -1,0 +1,75 @@
+using Edu4All.Core.Data;
+
+namespace Edu4All.Tests.Data;
+
+public sealed class DatabaseTurnsTests : IDisposable
+{
+    private readonly DatabaseTurns _turns = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _turns.Dispose();
+
+    [Fact]
+    public async Task One_writes_at_a_time_in_the_order_they_came()
+    {
+        var first = await _turns.WriteAsync(Stop);
+        var second = _turns.WriteAsync(Stop);
+        var third = _turns.WriteAsync(Stop);
+        Assert.False(second.IsCompleted);
+
+        first.Dispose();
+        (await second).Dispose();
+        (await third).Dispose();
+    }
+
+    [Fact]
+    public async Task Who_draws_waits_for_one_that_is_taken_in_and_not_for_all()
+    {
+        var first = await _turns.TakeInAsync(Stop);
+        var others = Enumerable.Range(0, 10).Select(_ => _turns.TakeInAsync(Stop)).ToList();
+        var worker = _turns.WriteAsync(Stop);
+
+        first.Dispose();
+
+        (await worker.WaitAsync(Stop)).Dispose();
+        foreach (var other in others)
+        {
+            (await other).Dispose();
+        }
+    }
+
+    [Fact]
+    public async Task Who_gives_up_waiting_keeps_nobody_else_waiting()
+    {
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var writer = await _turns.WriteAsync(Stop);
+        var waiting = _turns.TakeInAsync(gone.Token);
+
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        writer.Dispose();
+
+        (await _turns.TakeInAsync(Stop)).Dispose();
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_given_back_twice_counts_once()
+    {
+        var first = await _turns.WriteAsync(Stop);
+        first.Dispose();
+        first.Dispose();
+
+        var second = await _turns.WriteAsync(Stop);
+        Assert.False(_turns.WriteAsync(Stop).IsCompleted);
+        second.Dispose();
+    }
+
+    [Fact]
+    public async Task Reading_pages_and_writing_do_not_wait_for_each_other()
+    {
+        using var writer = await _turns.WriteAsync(Stop);
+
+        (await _turns.ReadPageAsync(hasTime: true, Stop)).Dispose();
+    }
+}
