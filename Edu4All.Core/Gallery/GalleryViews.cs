@@ -48,6 +48,15 @@ public sealed record ArtworkCard(
     string Origin = ""
 )
 {
+    /// <summary>What it was changed from shows; empty when its own words say what it is.</summary>
+    public string WordsBefore { get; init; } = "";
+
+    /// <summary>Whether it came back with one more try.</summary>
+    public bool GivesTry { get; init; }
+
+    /// <summary>The same for all pictures of one press; null for one that stands alone.</summary>
+    public Guid? GroupId { get; init; }
+
     /// <summary>Whether it was made elsewhere and added by a teacher.</summary>
     public bool IsImported => Provider == Generation.ImportDraft.Provider;
 
