@@ -66,7 +66,7 @@ public sealed class StudentMakesAPictureTests(Chromium chromium, DemoApp app)
         await Assertions.Expect(cells).ToHaveCountAsync(2);
         await student.AssertAccessibleAsync();
         await cells.Last.ClickAsync();
-        await student.SeeAsync(student.Button("Hand in this picture"));
+        await student.SeeAsync("Go on from this picture");
     }
 
     [Fact]
