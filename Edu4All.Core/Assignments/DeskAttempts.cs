@@ -29,12 +29,51 @@ public sealed class DeskAttempts(
         var own = db.Attempts.Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id);
         var rows = await Rows(db, own.OrderByDescending(a => a.CreatedAt).Take(1))
             .ToListAsync(cancellationToken);
-        if (rows is [{ Attempt.GroupId: { } group }])
-        {
-            rows = await Rows(db, own.Where(a => a.GroupId == group))
-                .ToListAsync(cancellationToken);
-        }
+        return rows is [{ Attempt.GroupId: { } group }]
+            ? await ReadGroupAsync(
+                db,
+                caller,
+                assignmentId,
+                group,
+                usesSketchbook,
+                cancellationToken
+            )
+            : await ViewAsync(db, rows, assignmentId, usesSketchbook, cancellationToken);
+    }
 
+    /// <summary>The caller's attempts of one press, in their order; empty when it was somebody else's.</summary>
+    internal async Task<IReadOnlyList<DeskAttempt>> ReadGroupAsync(
+        AppDbContext db,
+        Caller caller,
+        Guid assignmentId,
+        Guid groupId,
+        bool usesSketchbook,
+        CancellationToken cancellationToken
+    ) =>
+        await ViewAsync(
+            db,
+            await Rows(
+                    db,
+                    db.Attempts.Where(a =>
+                        a.GroupId == groupId
+                        && a.AssignmentId == assignmentId
+                        && a.AuthorId == caller.Id
+                    )
+                )
+                .ToListAsync(cancellationToken),
+            assignmentId,
+            usesSketchbook,
+            cancellationToken
+        );
+
+    private async Task<IReadOnlyList<DeskAttempt>> ViewAsync(
+        AppDbContext db,
+        List<Row> rows,
+        Guid assignmentId,
+        bool usesSketchbook,
+        CancellationToken cancellationToken
+    )
+    {
         List<DeskAttempt> attempts = [];
         foreach (var row in rows)
         {

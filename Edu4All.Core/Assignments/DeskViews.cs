@@ -27,6 +27,7 @@ public sealed record DeskAssignment(
 public sealed record DeskThumbnail(Guid ArtworkId, string Provider, string Origin);
 
 /// <summary>What lies before a student who works on an assignment.</summary>
+/// <param name="TriesPerStudent">What the assignment gives, and what came back with a picture.</param>
 /// <param name="TriesLeft">Tries that are left; the one being drawn counts as left until it is drawn.</param>
 /// <param name="Paused">Why nothing is drawn at the moment; null when pictures can be made.</param>
 /// <param name="Latest">The latest attempt, whatever became of it; null before the first.</param>

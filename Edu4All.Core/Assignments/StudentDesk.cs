@@ -41,6 +41,9 @@ public sealed class StudentDesk(
                 Used = db
                     .Attempts.ThatCount()
                     .Count(t => t.AssignmentId == a.Id && t.AuthorId == caller.Id),
+                Given = db
+                    .Artworks.ThatGiveTry()
+                    .Count(art => art.AssignmentId == a.Id && art.AuthorId == caller.Id),
                 Pictures = db
                     .Artworks.Where(art =>
                         art.AssignmentId == a.Id
@@ -72,7 +75,7 @@ public sealed class StudentDesk(
                     row.Assignment.PhaseAt(Now),
                     row.Assignment.OpensAt,
                     row.Assignment.ClosesAt,
-                    Math.Max(0, row.Assignment.TriesPerStudent - row.Used),
+                    Math.Max(0, row.Assignment.TriesPerStudent + row.Given - row.Used),
                     MostAdvanced([.. row.Pictures.Select(static picture => picture.State)]),
                     row.Pictures.Count == 0
                         ? null
@@ -133,6 +136,9 @@ public sealed class StudentDesk(
                 Used = db
                     .Attempts.ThatCount()
                     .Count(own => own.AssignmentId == assignmentId && own.AuthorId == caller.Id),
+                Given = db
+                    .Artworks.ThatGiveTry()
+                    .Count(own => own.AssignmentId == assignmentId && own.AuthorId == caller.Id),
             })
             .SingleOrDefaultAsync(cancellationToken);
         if (found is null)
@@ -141,6 +147,7 @@ public sealed class StudentDesk(
         }
 
         var (assignment, usesSketchbook) = (found.Assignment, found.UsesSketchbook);
+        var tries = assignment.TriesPerStudent + found.Given;
         var provider = providers.NameFor(usesSketchbook);
         var hold = await db.FindHoldAsync(
             assignment.ClassroomId,
@@ -170,8 +177,8 @@ public sealed class StudentDesk(
             assignment.PhaseAt(Now),
             assignment.OpensAt,
             assignment.ClosesAt,
-            assignment.TriesPerStudent,
-            Math.Max(0, assignment.TriesPerStudent - found.Used),
+            tries,
+            Math.Max(0, tries - found.Used),
             hold.Pause,
             series.Count == 0 ? null : series[^1],
             series.Count > 1 ? series : [],
@@ -212,6 +219,32 @@ public sealed class StudentDesk(
                 Series = desk.Series.Count > 0 ? followed : [],
             }
             : null;
+    }
+
+    /// <summary>The caller's attempts of one earlier press, in their order; empty when the caller may not work here.</summary>
+    public async Task<IReadOnlyList<DeskAttempt>> GetSeriesAsync(
+        Caller caller,
+        Guid assignmentId,
+        Guid groupId,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var usesSketchbook = await db
+            .Assignments.OpenToAuthor(caller)
+            .Where(a => a.Id == assignmentId)
+            .Select(a => (bool?)a.Classroom!.UsesSketchbook)
+            .SingleOrDefaultAsync(cancellationToken);
+        return usesSketchbook is { } own
+            ? await attempts.ReadGroupAsync(
+                db,
+                caller,
+                assignmentId,
+                groupId,
+                own,
+                cancellationToken
+            )
+            : [];
     }
 
     private async Task<Dictionary<Guid, string>> FindRewrittenAsync(

@@ -17,7 +17,11 @@ public sealed record ClassroomDetail(
     string Name,
     string JoinCode,
     IReadOnlyList<StudentRow> Students
-);
+)
+{
+    /// <summary>Whether somebody is in it now.</summary>
+    public bool HasStudents => Students.Any(static student => !student.HasLeft);
+}
 
 /// <summary>A student in the teacher's list.</summary>
 /// <param name="LockedUntil">UTC; null when the student may sign in.</param>

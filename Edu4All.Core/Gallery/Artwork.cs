@@ -4,41 +4,6 @@ using Edu4All.Core.Generation;
 
 namespace Edu4All.Core.Gallery;
 
-/// <summary>Where a picture stands in the review.</summary>
-public enum ArtworkState
-{
-    /// <summary>Its author's own; nobody is asked to look at it yet.</summary>
-    Draft,
-
-    /// <summary>Waits for the teacher.</summary>
-    HandedIn,
-
-    /// <summary>On the class wall.</summary>
-    Approved,
-
-    /// <summary>Came back with a note.</summary>
-    Returned,
-
-    /// <summary>Withheld by a check; staff only.</summary>
-    Quarantined,
-}
-
-/// <summary>Why a picture is quarantined.</summary>
-public enum WithheldFor
-{
-    /// <summary>It is not, or not any more.</summary>
-    Nothing,
-
-    /// <summary>It comes from outside and no moderation is configured, so a teacher has to look first.</summary>
-    NotChecked,
-
-    /// <summary>The check of the picture found something, or gave no answer.</summary>
-    Check,
-
-    /// <summary>A teacher does not want it seen.</summary>
-    Teacher,
-}
-
 /// <summary>One picture that an attempt produced, with its place in the review.</summary>
 public sealed class Artwork
 {
@@ -66,6 +31,12 @@ public sealed class Artwork
 
     /// <summary>The words it was drawn from, as in the attempt; here so that a gallery reads one table.</summary>
     public string Words { get; private set; } = "";
+
+    /// <summary>
+    /// What the picture that it was changed from shows, in the words of that one and of the changes before; empty for a picture that
+    /// was drawn from <see cref="Words"/> alone. Here because "a red hat" is no title.
+    /// </summary>
+    public string WordsBefore { get; private set; } = "";
 
     public ArtworkState State { get; private set; }
 
@@ -100,6 +71,9 @@ public sealed class Artwork
     /// <summary>What the teacher wrote when deciding; empty when nothing.</summary>
     public string Note { get; private set; } = "";
 
+    /// <summary>Whether it came back with one more try for its author. Once for a picture, however often it comes back.</summary>
+    public bool GivesTry { get; private set; }
+
     public DateTime CreatedAt { get; private set; }
 
     public DateTime? HandedInAt { get; private set; }
@@ -132,6 +106,9 @@ public sealed class Artwork
             Scene = drawn.Scene,
             CreatedAt = at,
         };
+
+    /// <summary>It was changed from a picture that shows this.</summary>
+    public void ComesAfter(string wordsBefore) => WordsBefore = wordsBefore;
 
     /// <summary>Keeps what a vision model says that it shows.</summary>
     public void KeepDescription(string text) => MachineDescription = text;
@@ -169,9 +146,17 @@ public sealed class Artwork
     public bool Approve(Guid by, string note, DateTime at) =>
         Decide(ArtworkState.Approved, by, note, at);
 
-    /// <summary>The teacher gives it back with a note.</summary>
-    public bool Return(Guid by, string note, DateTime at) =>
-        Decide(ArtworkState.Returned, by, note, at);
+    /// <summary>The teacher gives it back with a note, and perhaps with one more try.</summary>
+    public bool Return(Guid by, string note, DateTime at, bool givesTry = false)
+    {
+        if (!Decide(ArtworkState.Returned, by, note, at))
+        {
+            return false;
+        }
+
+        GivesTry |= givesTry;
+        return true;
+    }
 
     /// <summary>The teacher takes the decision back; it waits for a decision again.</summary>
     public bool Undecide()
@@ -181,6 +166,8 @@ public sealed class Artwork
             return false;
         }
 
+        // A try that was given with the decision goes back with it; one that the child has used by then is used.
+        GivesTry &= State != ArtworkState.Returned;
         MoveTo(ArtworkState.HandedIn);
         (Note, DecidedById, DecidedAt) = ("", null, null);
         return true;

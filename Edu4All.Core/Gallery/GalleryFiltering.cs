@@ -22,9 +22,16 @@ internal static class GalleryFiltering
             found = found.Where(a => a.AuthorId == student);
         }
 
-        return filter.Words.Trim() is { Length: > 0 } words
-            ? found.Where(a => EF.Functions.Like(a.Words, "%" + Escape(words) + "%", "\\"))
-            : found;
+        if (filter.Words.Trim() is not { Length: > 0 } words)
+        {
+            return found;
+        }
+
+        var pattern = "%" + Escape(words) + "%";
+        return found.Where(a =>
+            EF.Functions.Like(a.Words, pattern, "\\")
+            || EF.Functions.Like(a.WordsBefore, pattern, "\\")
+        );
     }
 
     public static IQueryable<Artwork> InOrder(
@@ -54,7 +61,12 @@ internal static class GalleryFiltering
             a.IsLandscape,
             a.Scene != "",
             a.Provider == ImportDraft.Provider ? a.Attempt!.Model ?? "" : ""
-        ));
+        )
+        {
+            WordsBefore = a.WordsBefore,
+            GivesTry = a.GivesTry,
+            GroupId = a.Attempt!.GroupId,
+        });
 
     private static string Escape(string words) =>
         words

@@ -7,7 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Edu4All.Core.Gallery;
 
 /// <summary>Reads an assignment's gallery for the teacher of the class.</summary>
-public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases, GalleryTotals totals)
+public sealed class GalleryQueries(
+    IDbContextFactory<AppDbContext> databases,
+    GalleryTotals totals,
+    TimeProvider clock
+)
 {
     /// <summary>Title, counts and students; null when the caller does not teach the class.</summary>
     public async Task<GalleryHead?> GetHeadAsync(
@@ -25,6 +29,8 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases, Ga
                 a.Title,
                 a.ClassroomId,
                 a.Classroom!.Name,
+                a.OpensAt,
+                a.ClosesAt,
             })
             .SingleOrDefaultAsync(cancellationToken);
         if (assignment is null)
@@ -55,7 +61,16 @@ public sealed class GalleryQueries(IDbContextFactory<AppDbContext> databases, Ga
                 c => c.Severity == Safeguarding.ConcernSeverity.High,
                 cancellationToken
             )
-        );
+        )
+        {
+            OpensAt = assignment.OpensAt,
+            ClosesAt = assignment.ClosesAt,
+            Phase = Assignment.PhaseOf(
+                assignment.OpensAt,
+                assignment.ClosesAt,
+                clock.GetUtcNow().UtcDateTime
+            ),
+        };
     }
 
     /// <summary>One page of pictures; empty when the caller does not teach the class.</summary>

@@ -1,3 +1,4 @@
+using Edu4All.Core.Assignments;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
 using Edu4All.Core.Safety;
@@ -48,6 +49,15 @@ public sealed record ArtworkCard(
     string Origin = ""
 )
 {
+    /// <summary>What it was changed from shows; empty when its own words say what it is.</summary>
+    public string WordsBefore { get; init; } = "";
+
+    /// <summary>Whether it came back with one more try.</summary>
+    public bool GivesTry { get; init; }
+
+    /// <summary>The same for all pictures of one press; null for one that stands alone.</summary>
+    public Guid? GroupId { get; init; }
+
     /// <summary>Whether it was made elsewhere and added by a teacher.</summary>
     public bool IsImported => Provider == Generation.ImportDraft.Provider;
 
@@ -80,7 +90,17 @@ public sealed record GalleryHead(
     long SpentMicros,
     int OpenConcerns = 0,
     int UrgentConcerns = 0
-);
+)
+{
+    /// <summary>When the children can begin, UTC; null when at once.</summary>
+    public DateTime? OpensAt { get; init; }
+
+    /// <summary>When it ends, UTC; null when it stays open.</summary>
+    public DateTime? ClosesAt { get; init; }
+
+    /// <summary>Where it stands now.</summary>
+    public AssignmentPhase Phase { get; init; }
+}
 
 /// <summary>A try without a picture, for the teacher.</summary>
 /// <param name="MayBeCharged">Whether it was sent and no answer came, so that it may have been charged.</param>

@@ -15,6 +15,9 @@ public enum ReviewDecision
     /// <summary>Give it back with a note.</summary>
     Return,
 
+    /// <summary>Give it back with a note and with one more try than the assignment has.</summary>
+    ReturnWithTry,
+
     /// <summary>Take the decision back.</summary>
     Undecide,
 
@@ -54,7 +57,7 @@ public sealed class ReviewService(
     /// <param name="caller">The teacher of the class.</param>
     /// <param name="artworkId">The picture.</param>
     /// <param name="decision">What to do.</param>
-    /// <param name="note">For the child; needed for <see cref="ReviewDecision.Return"/>, optional for <see cref="ReviewDecision.Approve"/>.</param>
+    /// <param name="note">For the child; needed for giving it back, optional for <see cref="ReviewDecision.Approve"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<Answer<ArtworkState, ReviewRefusal>> DecideAsync(
         Caller caller,
@@ -70,7 +73,10 @@ public sealed class ReviewService(
             return ReviewRefusal.NoteTooLong;
         }
 
-        if (decision == ReviewDecision.Return && trimmed.Length == 0)
+        if (
+            decision is ReviewDecision.Return or ReviewDecision.ReturnWithTry
+            && trimmed.Length == 0
+        )
         {
             return ReviewRefusal.NoteMissing;
         }
@@ -141,6 +147,7 @@ public sealed class ReviewService(
         {
             ReviewDecision.Approve => artwork.Approve(by, note, at),
             ReviewDecision.Return => artwork.Return(by, note, at),
+            ReviewDecision.ReturnWithTry => artwork.Return(by, note, at, givesTry: true),
             ReviewDecision.Undecide => artwork.Undecide(),
             ReviewDecision.Release => artwork.Release(by, at),
             ReviewDecision.Hang => artwork.Hang(by, at),

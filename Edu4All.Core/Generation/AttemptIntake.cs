@@ -151,6 +151,9 @@ public sealed class AttemptIntake(
                 Used = db
                     .Attempts.ThatCount()
                     .Count(own => own.AssignmentId == a.Id && own.AuthorId == caller.Id),
+                Given = db
+                    .Artworks.ThatGiveTry()
+                    .Count(own => own.AssignmentId == a.Id && own.AuthorId == caller.Id),
                 IsRunning = db.Attempts.Any(own =>
                     own.AuthorId == caller.Id
                     && (own.State == AttemptState.Waiting || own.State == AttemptState.Drawing)
@@ -164,6 +167,7 @@ public sealed class AttemptIntake(
                 providers.NameFor(found.UsesSketchbook),
                 found.Own,
                 found.Used,
+                found.Assignment.TriesPerStudent + found.Given,
                 found.IsRunning
             );
     }
@@ -204,7 +208,7 @@ public sealed class AttemptIntake(
             return SubmitRefusal.Halted;
         }
 
-        if (!caller.IsStaff && place.Used + wish.Count > place.Assignment.TriesPerStudent)
+        if (!caller.IsStaff && place.Used + wish.Count > place.Tries)
         {
             return SubmitRefusal.NoTriesLeft;
         }
@@ -222,12 +226,14 @@ public sealed class AttemptIntake(
     /// <param name="Provider">Who would draw it.</param>
     /// <param name="Own">How many attempts the person has made.</param>
     /// <param name="Used">How many of them count.</param>
+    /// <param name="Tries">How many the person has in all.</param>
     /// <param name="IsRunning">Whether another of the person's waits or is being drawn.</param>
     private sealed record Place(
         Assignment Assignment,
         string Provider,
         int Own,
         int Used,
+        int Tries,
         bool IsRunning
     );
 }

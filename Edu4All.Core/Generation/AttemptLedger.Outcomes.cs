@@ -38,6 +38,11 @@ public sealed partial class AttemptLedger
                 DrawnPicture.From(finished, attempt.Description, reason),
                 Now
             );
+            if (attempt is { Task: PictureTask.Edit, SourceId: { } changed })
+            {
+                artwork.ComesAfter(await db.FindWholeWordsAsync(changed, cancellationToken));
+            }
+
             db.Artworks.Add(artwork);
         }
 

@@ -42,6 +42,20 @@ public sealed class FirstMomentsTests(Chromium chromium, DemoApp app) : BrowserT
             .ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task A_page_that_is_there_for_one_field_begins_in_it()
+    {
+        await using var child = await ArriveAsync();
+        await child.GoAsync("/join");
+        await Assertions.Expect(child.Page.GetByLabel("Class code")).ToBeFocusedAsync();
+
+        await child.Page.Keyboard.TypeAsync("sun 4821");
+        await child.Page.Keyboard.PressAsync("Enter");
+        await child.Link("Hugo").ClickAsync();
+
+        await Assertions.Expect(child.Page.GetByLabel("Your PIN")).ToBeFocusedAsync();
+    }
+
     // What a newcomer measured with on a school's tablet: six times slower, and a tenth of a second and a half to the server.
     private static async Task SlowDownAsync(Visitor student)
     {

@@ -37,6 +37,39 @@ public sealed class StudentMakesAPictureTests(Chromium chromium, DemoApp app)
     }
 
     [Fact]
+    public async Task Pictures_in_several_styles_can_be_seen_side_by_side_again()
+    {
+        await using var student = await ArriveAsStudentAsync("Finn");
+        await OpenDeskAsync(student);
+        await student.Page.GetByText("More ways to draw").ClickAsync();
+        foreach (var style in new[] { "as a paper cut", "as a pencil drawing" })
+        {
+            await student
+                .Page.GetByRole(AriaRole.Group, new() { Name = "Several styles side by side" })
+                .GetByRole(AriaRole.Button, new() { Name = style })
+                .ClickAsync();
+        }
+
+        await student
+            .Page.GetByLabel("What do you want to see?")
+            .FillAsync("A cat beside the Eiffel Tower");
+        await student
+            .Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Draw") })
+            .ClickAsync();
+        var cells = student.Page.Locator("button.cell");
+        await Assertions.Expect(cells).ToHaveCountAsync(2);
+
+        await cells.First.ClickAsync();
+        await Assertions.Expect(cells).ToHaveCountAsync(0);
+        await student.Button("See the pictures of this series side by side").ClickAsync();
+
+        await Assertions.Expect(cells).ToHaveCountAsync(2);
+        await student.AssertAccessibleAsync();
+        await cells.Last.ClickAsync();
+        await student.SeeAsync("Go on from this picture");
+    }
+
+    [Fact]
     public async Task A_refusal_says_what_happened_keeps_the_words_and_costs_no_try()
     {
         await using var student = await ArriveAsStudentAsync("Amira");

@@ -1,3 +1,4 @@
+using Edu4All.Core.Assignments;
 using Edu4All.Core.Gallery;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Safety;
@@ -166,5 +167,23 @@ public sealed class GalleryQueriesTests : SchoolTest
         Assert.Equal((1, 1), (head.Counts[ArtworkState.HandedIn], head.Counts[ArtworkState.Draft]));
         Assert.Equal((1, 1), (head.OpenConcerns, head.UrgentConcerns));
         Assert.Empty(refused);
+    }
+
+    [Fact]
+    public async Task The_head_says_when_an_assignment_opens_that_is_not_open_yet()
+    {
+        var lesson = await School.AddLessonAsync();
+        var opens = School.Clock.Now.AddDays(3);
+        var later = await School.AddAssignmentAsync(
+            lesson.Teacher,
+            lesson.ClassroomId,
+            draft => draft with { OpensAt = opens }
+        );
+
+        var head = await Queries.GetHeadAsync(lesson.Teacher, later, Stop);
+        var now = await Queries.GetHeadAsync(lesson.Teacher, lesson.AssignmentId, Stop);
+
+        Assert.Equal((AssignmentPhase.NotYetOpen, opens), (head!.Phase, head.OpensAt));
+        Assert.Equal((AssignmentPhase.Open, null), (now!.Phase, now.OpensAt));
     }
 }

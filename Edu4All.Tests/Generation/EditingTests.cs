@@ -98,6 +98,44 @@ public sealed class EditingTests : SchoolTest
     }
 
     [Fact]
+    public async Task A_changed_picture_has_a_title_that_says_what_it_is_and_is_found_by_it()
+    {
+        School.Provider.Abilities = new() { Edits = true };
+        var lesson = await School.AddLessonAsync(tries: 9);
+        var student = lesson.Student.Caller;
+        var picture = await School.DrawAsync(student, lesson.AssignmentId);
+        Assert.Equal("", picture.WordsBefore);
+        foreach (var change in new[] { "a red hat", "make it night" })
+        {
+            picture = await MakeAsync(
+                student,
+                lesson,
+                new(change) { Task = PictureTask.Edit, SourceId = picture.Id }
+            );
+        }
+
+        Assert.Equal(
+            ($"{TestSchool.Words}. a red hat", "make it night"),
+            (picture.WordsBefore, picture.Words)
+        );
+        var gallery = School.Get<GalleryQueries>();
+        var found = await gallery.GetPageAsync(
+            lesson.Teacher,
+            lesson.AssignmentId,
+            new(Words: "red hat"),
+            Stop
+        );
+        Assert.Equal(
+            [TestSchool.Words, picture.WordsBefore],
+            found.Cards.Select(card => card.WordsBefore).Order(StringComparer.Ordinal)
+        );
+        await School.HandInAsync(lesson.Student, picture);
+        await School.DecideAsync(lesson.Teacher, picture, ReviewDecision.Approve);
+        var wall = await School.Get<WallQueries>().GetAsync(student, lesson.AssignmentId, Stop);
+        Assert.Equal(picture.WordsBefore, Assert.Single(wall!.Cards).WordsBefore);
+    }
+
+    [Fact]
     public async Task What_a_chain_of_changes_says_is_screened_as_a_whole_and_nothing_is_sent()
     {
         School.Provider.Abilities = new() { Edits = true, Variations = true };

@@ -28,6 +28,30 @@ public sealed class SeriesTests : SchoolTest
     }
 
     [Fact]
+    public async Task A_grid_can_be_seen_side_by_side_again_after_another_press_by_its_author_alone()
+    {
+        var lesson = await School.AddLessonAsync(tries: 9);
+        await SubmitAsync(lesson, new(TestSchool.Words) { Styles = Styles });
+        await School.DrawAllAsync();
+        await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
+        var desk = await DeskAsync(lesson);
+        Assert.Empty(desk.Series);
+        Assert.Null(desk.Pictures[0].GroupId);
+        var group = desk.Pictures[1].GroupId!.Value;
+
+        var series = await SeriesAsync(lesson.Student.Caller);
+
+        Assert.Equal(Styles, series.Select(attempt => attempt.Style));
+        Assert.All(series, attempt => Assert.NotNull(attempt.ArtworkId));
+        var other = await School.AddStudentAsync(lesson.Teacher, lesson.ClassroomId, "Ben");
+        Assert.Empty(await SeriesAsync(other.Caller));
+        Assert.Empty(await SeriesAsync(lesson.Teacher));
+
+        Task<IReadOnlyList<DeskAttempt>> SeriesAsync(Core.Accounts.Caller caller) =>
+            School.Get<StudentDesk>().GetSeriesAsync(caller, lesson.AssignmentId, group, Stop);
+    }
+
+    [Fact]
     public async Task One_that_fails_takes_none_of_the_others_along()
     {
         var lesson = await School.AddLessonAsync(tries: 4);

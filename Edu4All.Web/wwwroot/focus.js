@@ -3,7 +3,7 @@
 const isWriting = () => document.activeElement?.matches("input, textarea, select, [contenteditable]");
 
 // A new page begins at its heading, for those who hear it and for the Tab key; never under the hands of somebody who types. The
-// first page of a visit begins where the browser begins.
+// first page of a visit begins where the browser begins. A page that is there for one field begins in it.
 customElements.define(
   "focus-heading",
   class extends HTMLElement {
@@ -23,7 +23,10 @@ customElements.define(
         return;
       }
 
-      if (heading) {
+      const field = document.querySelector("main [autofocus]");
+      if (field) {
+        field.focus();
+      } else if (heading) {
         heading.tabIndex = -1;
         heading.focus();
       } else if (this.tries-- > 0) {

@@ -10,6 +10,7 @@ internal sealed class ArtworkConfiguration : IEntityTypeConfiguration<Artwork>
     public void Configure(EntityTypeBuilder<Artwork> artwork)
     {
         artwork.Property(a => a.Words).HasMaxLength(Attempt.MaxWordsLength);
+        artwork.Property(a => a.WordsBefore).HasMaxLength(Attempt.MaxWordsLength);
         artwork.Property(a => a.Note).HasMaxLength(Artwork.MaxNoteLength);
         artwork.Property(a => a.Revision).IsConcurrencyToken();
         // One picture an attempt: a second worker that finishes the same attempt breaks on this.

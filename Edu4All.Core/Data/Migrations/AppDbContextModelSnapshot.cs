@@ -242,6 +242,9 @@ namespace Edu4All.Core.Data.Migrations
                     b.Property<Guid?>("DecidedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("GivesTry")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("TEXT");
 
@@ -291,6 +294,11 @@ namespace Edu4All.Core.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsBefore")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
