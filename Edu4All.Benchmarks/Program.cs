@@ -16,6 +16,7 @@ return args switch
     ["portraits", var directory, var key] => await Portraits.RenderAsync(directory, key),
     ["golden", var directory] => Golden.Draw(directory),
     ["draw-report"] => DrawReport.Run(),
+    ["paint-report"] => PaintReport.Run(),
     ["screen-report", ..] => ScreenReport.Run(args[1..]),
     ["load", ..] => await LoadReport.RunAsync(args[1..]),
     ["serve", ..] => await ServeReport.RunAsync(args[1..]),
@@ -34,6 +35,7 @@ static int Usage()
                                         what each number is goes into the file KEY
         golden DIR                      draws the golden pictures of docs/sketchbook anew
         draw-report                     time, allocation and size of the sketchbook's pictures
+        paint-report                    time and size of changes with a mask, one on top of the other
         pictures DIR                    takes the README's pictures from a running app
         load [--students 30,300] [--places 30] [--kilobytes 64]
                                         what the app adds when a school presses the button in one second

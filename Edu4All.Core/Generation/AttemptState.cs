@@ -69,6 +69,12 @@ public enum AttemptEnd
 
     /// <summary>What was to be changed is not in the part that was painted over.</summary>
     OutsideMask,
+
+    /// <summary>What is wanted would be too small to see in the part that was painted over.</summary>
+    MaskTooSmall,
+
+    /// <summary>The picture was changed so often that no more fits in it.</summary>
+    PictureFull,
 }
 
 /// <summary>What follows from an end.</summary>
@@ -84,7 +90,12 @@ public static class AttemptEnds
 
     /// <summary>Whether nothing is broken: its author stopped it, or has to say it in other words.</summary>
     public static bool IsUpToAuthor(this AttemptEnd end) =>
-        end is AttemptEnd.Cancelled or AttemptEnd.NotUnderstood or AttemptEnd.OutsideMask;
+        end
+            is AttemptEnd.Cancelled
+                or AttemptEnd.NotUnderstood
+                or AttemptEnd.OutsideMask
+                or AttemptEnd.MaskTooSmall
+                or AttemptEnd.PictureFull;
 
     /// <summary>Whether an administrator has to act before anything can be drawn.</summary>
     public static bool NeedsAdministrator(this AttemptEnd end) =>

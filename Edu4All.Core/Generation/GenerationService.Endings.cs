@@ -48,6 +48,16 @@ public sealed partial class GenerationService
                 "What was to be changed is not in the mask.",
                 answer.RequestId
             ),
+            ProviderOutcome.MaskTooSmall => new GenerationOutcome.Ended(
+                AttemptEnd.MaskTooSmall,
+                "Nothing that is wanted has room in the mask.",
+                answer.RequestId
+            ),
+            ProviderOutcome.PictureFull => new GenerationOutcome.Ended(
+                AttemptEnd.PictureFull,
+                "No more changes fit in the picture.",
+                answer.RequestId
+            ),
             ProviderOutcome.QuotaExhausted => new GenerationOutcome.Ended(
                 AttemptEnd.QuotaExhausted,
                 "The account has no quota left.",

@@ -50,6 +50,12 @@ public abstract record ProviderOutcome
     /// <summary>What the words want to change is not in the part that may change. Only the sketchbook says so.</summary>
     public sealed record OutsideMask : ProviderOutcome;
 
+    /// <summary>What is wanted would be too small to see in the part that may change. Only the sketchbook says so.</summary>
+    public sealed record MaskTooSmall : ProviderOutcome;
+
+    /// <summary>The picture was changed so often that no more fits in it. Only the sketchbook says so.</summary>
+    public sealed record PictureFull : ProviderOutcome;
+
     /// <summary>Too many requests for the moment.</summary>
     /// <param name="RetryAfter">How long the provider asks to wait, when it says so.</param>
     public sealed record RateLimited(TimeSpan? RetryAfter) : ProviderOutcome;

@@ -23,6 +23,8 @@ public sealed class OutcomeTests : SchoolTest
             },
             { new ProviderOutcome.NotUnderstood(), AttemptState.Failed, AttemptEnd.NotUnderstood },
             { new ProviderOutcome.OutsideMask(), AttemptState.Failed, AttemptEnd.OutsideMask },
+            { new ProviderOutcome.MaskTooSmall(), AttemptState.Failed, AttemptEnd.MaskTooSmall },
+            { new ProviderOutcome.PictureFull(), AttemptState.Failed, AttemptEnd.PictureFull },
             {
                 new ProviderOutcome.QuotaExhausted(),
                 AttemptState.Failed,

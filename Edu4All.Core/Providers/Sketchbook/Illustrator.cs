@@ -1,5 +1,7 @@
+using Edu4All.Core.Gallery.Masks;
 using Edu4All.Core.Providers.Sketchbook.Composing;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Patches;
 using Edu4All.Core.Providers.Sketchbook.Reading;
 using Edu4All.Core.Providers.Sketchbook.Telling;
 
@@ -36,19 +38,21 @@ public sealed class Illustrator
     /// <param name="mask">If given, only what stands in it may change, all else keeps its place, and what is new stands in it.</param>
     /// <param name="variety">0 for the arrangement as it was, another number for another.</param>
     /// <exception cref="FormatException">The stored form cannot be read.</exception>
-    public Sketch Edit(string scene, string words, Region? mask = null, int variety = 0)
+    public Sketch Edit(string scene, string words, Region? mask = null, int variety = 0) =>
+        Edit(scene, words, mask is null ? null : Patch.Of(mask.OnSheet()), variety);
+
+    /// <summary>
+    /// Changes a picture drawn before where a mask is open. Outside of that the new picture is the old one to the pixel, but for the soft
+    /// edge of the paint.
+    /// </summary>
+    /// <param name="scene">The stored form of the picture's scene.</param>
+    /// <param name="words">The change in the child's words.</param>
+    /// <param name="mask">What may change; of any resolution.</param>
+    /// <exception cref="FormatException">The stored form cannot be read.</exception>
+    public Sketch Edit(string scene, string words, PictureMask mask)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        var before = StoredScene.Read(scene);
-        var after = mask is null
-            ? Editor.Read(before, words)
-            : Masking.Edit(before, words, mask.OnSheet());
-        var changed = StoredScene.Write(after) != StoredScene.Write(before);
-        return Easel.Draw(Shuffled(after, variety)) with
-        {
-            Changed = changed || variety != 0,
-            IsOutside = after.AsksOutside && !changed,
-        };
+        ArgumentNullException.ThrowIfNull(mask);
+        return Edit(scene, words, Patch.Of(mask), variety: 0);
     }
 
     /// <summary>The same cast in the same place and time, in another arrangement and other colours.</summary>
@@ -60,6 +64,9 @@ public sealed class Illustrator
         var before = StoredScene.Read(scene);
         var loose = before with
         {
+            Under = [],
+            Patch = null,
+            Spared = null,
             Palette = 1 + (int)((uint)(before.Palette + variety) % 1000),
             Subjects = [.. before.Subjects.Select(s => s with { Pins = [] })],
         };
@@ -75,11 +82,62 @@ public sealed class Illustrator
         ArgumentNullException.ThrowIfNull(style);
         var before = StoredScene.Read(scene);
         var wanted = Reader.Read(style).Style;
-        return Easel.Draw(before with { Style = wanted ?? before.Style }) with
+        if (wanted is null || wanted == before.Style)
         {
-            Changed = wanted is not null && wanted != before.Style,
+            return Easel.Draw(before) with { Changed = false };
+        }
+
+        return Anew(
+            before with
+            {
+                Style = wanted,
+                Spared = null,
+                Under = [.. before.Under.Select(s => s with { Style = wanted, Spared = null })],
+            }
+        );
+    }
+
+    private static Sketch Edit(string scene, string words, Patch? patch, int variety)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var before = StoredScene.Read(scene);
+        var after = patch is null
+            ? Repainting.Edit(before, words)
+            : Masking.Edit(before, words, patch);
+        var differs = StoredScene.Write(after) != StoredScene.Write(before);
+        if (!differs && variety == 0)
+        {
+            return Easel.Draw(before) with
+            {
+                Changed = false,
+                NotDrawn = after.NotDrawn,
+                IsOutside = after.AsksOutside,
+                IsTooSmall = after.AsksTooSmall,
+            };
+        }
+
+        if (patch is null)
+        {
+            return Anew(Shuffled(after, variety));
+        }
+
+        return Overpainting.Settled(after) switch
+        {
+            null => Easel.Draw(before) with { Changed = false, IsFull = true },
+            { Changed: false } unseen => Easel.Draw(before) with
+            {
+                Changed = false,
+                IsOutside = unseen.IsOutside,
+            },
+            { } changed => changed,
         };
     }
+
+    // Where all of it may change there is always room: at worst it is drawn without what lay under it.
+    private static Sketch Anew(Scene scene) =>
+        scene.Under.Count == 0
+            ? Easel.Draw(scene)
+            : Overpainting.Settled(scene) ?? Easel.Draw(Overpainting.Whole(scene));
 
     private static Scene Shuffled(Scene scene, int variety) =>
         variety == 0

@@ -18,6 +18,12 @@ public sealed record Sketch(
     /// <summary>True when nothing was changed because what the words speak of is not in the mask.</summary>
     public bool IsOutside { get; init; }
 
+    /// <summary>True when nothing was changed because what is new would be too small to see in the mask.</summary>
+    public bool IsTooSmall { get; init; }
+
+    /// <summary>True when nothing was changed because the picture was changed so often that no more fits in its file.</summary>
+    public bool IsFull { get; init; }
+
     /// <summary>False when nothing that one could see was found in the words; the picture is an empty meadow then.</summary>
     public bool Understood { get; init; } = true;
 }

@@ -83,25 +83,25 @@ internal sealed class SketchbookProvider(string name, Illustrator illustrator) :
     // The variety stays out of it: another one moves everybody, and an edit leaves alone what it does not name.
     private ProviderOutcome Edit(ImageRequest request, SourcePicture source)
     {
-        Region? region = null;
-        if (source.Mask is { } file)
+        var words = request.Prompt.Description;
+        Sketch sketch;
+        if (source.Mask is not { } file)
         {
-            if (PictureMask.Read(file.Bytes) is not { OpenBox: { } box } mask)
-            {
-                return Impossible("The mask cannot be read, or leaves nothing open.");
-            }
-
-            var (x, y) = (
-                (double)ImageSize.Landscape.Width / mask.Width,
-                (double)ImageSize.Landscape.Height / mask.Height
-            );
-            region = new(box.X * x, box.Y * y, box.Width * x, box.Height * y);
+            sketch = illustrator.Edit(source.Scene, words);
+        }
+        else if (PictureMask.Read(file.Bytes) is { OpenBox: not null } mask)
+        {
+            sketch = illustrator.Edit(source.Scene, words, mask);
+        }
+        else
+        {
+            return Impossible("The mask cannot be read, or leaves nothing open.");
         }
 
-        var words = request.Prompt.Description;
-        var sketch = illustrator.Edit(source.Scene, words, region);
         return sketch.Changed || words.Length == 0 ? Drawn(sketch)
             : sketch.IsOutside ? new ProviderOutcome.OutsideMask()
+            : sketch.IsTooSmall ? new ProviderOutcome.MaskTooSmall()
+            : sketch.IsFull ? new ProviderOutcome.PictureFull()
             : new ProviderOutcome.NotUnderstood();
     }
 

@@ -70,6 +70,7 @@ internal sealed record PlacedMonument(
 /// <param name="Scale">Sheet units for a figure unit.</param>
 /// <param name="Mirrored">Whether it looks to the left.</param>
 /// <param name="Behind">Whether it stands behind the monuments.</param>
+/// <param name="Own">Whether it was put into a painted part, and lies over all that was there.</param>
 internal sealed record PlacedCast(
     Character Character,
     Act Act,
@@ -78,7 +79,8 @@ internal sealed record PlacedCast(
     double Y,
     double Scale,
     bool Mirrored,
-    bool Behind
+    bool Behind,
+    bool Own = false
 );
 
 /// <summary>What carries a character: another character or a thing with a seat.</summary>
@@ -102,11 +104,13 @@ internal sealed record PlacedMount(
 /// <param name="Y">Its lowest point.</param>
 /// <param name="Scale">Sheet units for a figure unit.</param>
 /// <param name="Front">Whether it stands before the characters.</param>
+/// <param name="Own">Whether it was put into a painted part, and lies over all that was there.</param>
 internal sealed record PlacedThing(
     Thing Thing,
     Tone Colour,
     double X,
     double Y,
     double Scale,
-    bool Front
+    bool Front,
+    bool Own = false
 );

@@ -39,6 +39,7 @@ internal static class Pinning
                             X = p.X,
                             Y = p.Y,
                             Scale = p.Scale,
+                            Haze = p.Haze,
                         }
                         : m
                 ),
@@ -55,10 +56,13 @@ internal static class Pinning
                                 Scale = p.Scale,
                                 Mirrored = p.Mirrored,
                                 Behind = p.Behind,
+                                Act = p.Look is { } look ? c.Act with { Look = look } : c.Act,
+                                Own = p.Own,
                             }
                             : c
                     )
-                    .OrderBy(c => c.Y),
+                    .OrderBy(c => c.Own)
+                    .ThenBy(c => c.Own ? 0 : c.Y),
             ],
             Strewn =
             [
@@ -69,7 +73,8 @@ internal static class Pinning
                             X = p.X,
                             Y = p.Y,
                             Scale = p.Scale,
-                            Front = p.Y > Front,
+                            Front = p.Own || p.Y > Front,
+                            Own = p.Own,
                         }
                         : t
                 ),
@@ -92,15 +97,6 @@ internal static class Pinning
         return places;
     }
 
-    /// <summary>A pin that fills a region with a subject, its feet on the lower edge.</summary>
-    public static Pin Filling(Region region, Subject subject)
-    {
-        var (width, height) = Size(subject);
-        var scale = Math.Min(region.Width / width, region.Height / height);
-        var foot = region.Y + region.Height - (subject.Kind is Character ? 4 : 0);
-        return new(region.X + (region.Width / 2), foot, scale, Mirrored: false, Behind: false);
-    }
-
     /// <summary>From here down things stand before the characters.</summary>
     private const double Front = 806;
 
@@ -109,9 +105,9 @@ internal static class Pinning
         var (width, height) = Size(subject);
         var pin = placed switch
         {
-            PlacedMonument m => new Pin(m.X, m.Y, m.Scale, false, false),
-            PlacedCast c => new Pin(c.X, c.Y, c.Scale, c.Mirrored, c.Behind),
-            PlacedThing t => new Pin(t.X, t.Y, t.Scale, false, false),
+            PlacedMonument m => new Pin(m.X, m.Y, m.Scale, false, false, m.Haze),
+            PlacedCast c => new Pin(c.X, c.Y, c.Scale, c.Mirrored, c.Behind, 0, c.Act.Look, c.Own),
+            PlacedThing t => new Pin(t.X, t.Y, t.Scale, false, false, Own: t.Own),
             _ => throw new ArgumentException("Nothing that is placed.", nameof(placed)),
         };
         var (w, h) = (width * pin.Scale, height * pin.Scale);

@@ -10,15 +10,24 @@ internal static class Strewing
     /// <summary>Places all plants of a scene.</summary>
     public static IEnumerable<PlacedThing> Of(IReadOnlyList<Subject> plants, Chance chance)
     {
+        var beds = plants.Count(p => p.Pins.Count == 0);
         foreach (var subject in plants)
         {
             var plant = (Plant)subject.Kind;
             var colour = subject.Hue?.Tone ?? plant.Colour;
+            if (!plant.IsTree && subject.Pins.Count > 0)
+            {
+                foreach (var pin in subject.Pins)
+                {
+                    yield return new(plant, colour, pin.X, pin.Y, pin.Scale, true, Own: true);
+                }
+
+                continue;
+            }
+
             var factor = subject.Extent?.Factor ?? 1;
             foreach (
-                var (x, y, scale) in plant.IsTree
-                    ? Grove(subject.Count, chance)
-                    : Bed(chance, plants.Count)
+                var (x, y, scale) in plant.IsTree ? Grove(subject.Count, chance) : Bed(chance, beds)
             )
             {
                 yield return new(plant, colour, x, y, scale * factor, y > 806);

@@ -77,7 +77,7 @@ internal sealed class Artist(Composition picture, Chance chance)
 
     private Pen Open(LayerRole role, double haze, string part, bool near = false)
     {
-        var layer = new Layer(role, []) { Near = near };
+        var layer = new Layer(role, []) { Name = part, Near = near };
         _layers.Add(layer);
         return new Pen(layer, Matrix.Same, near ? Near : _light, haze, chance.For(part));
     }
@@ -150,21 +150,34 @@ internal sealed class Artist(Composition picture, Chance chance)
     private void Strewn(bool front)
     {
         var things = picture.Strewn.Where(t => t.Front == front).OrderBy(t => t.Y).ToList();
-        if (things.Count == 0)
+        var common = things.FindAll(t => !t.Own);
+        if (common.Count > 0)
         {
-            return;
+            Strew(common, front ? "before" : "among", front);
         }
 
-        var pen = Open(
-            LayerRole.Subject,
-            front ? 0 : _haze * 0.25,
-            front ? "before" : "among",
-            near: true
-        );
+        // What was put into a painted part has a layer of its own, so that all others stay as they are; a bed of flowers has one.
+        foreach (
+            var own in things
+                .Where(t => t.Own)
+                .GroupBy(t => t.Thing is Plant ? (t.Thing, t.Colour) : (object)t)
+        )
+        {
+            Strew(own, own.First().Thing.Names[0], front);
+        }
+    }
+
+    private void Strew(IEnumerable<PlacedThing> things, string name, bool front)
+    {
+        var pen = Open(LayerRole.Subject, front ? 0 : _haze * 0.25, name, near: true);
         foreach (var t in things)
         {
             var at = pen.At(t.X, t.Y, t.Scale);
-            if (t.Thing is not Plant { IsTree: false } && t.Thing.Spot != Spot.Sky)
+            if (
+                t.Thing is not Plant { IsTree: false }
+                && t.Thing.Spot != Spot.Sky
+                && (!t.Own || t.Y > Horizon)
+            )
             {
                 at.Contact(0, 0, t.Thing.Width * 0.5, 8);
             }

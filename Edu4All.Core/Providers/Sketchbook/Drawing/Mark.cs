@@ -1,3 +1,5 @@
+using Edu4All.Core.Providers.Sketchbook.Patches;
+
 namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 
 /// <summary>What a mark is painted with: one colour as seen, or a gradient between several.</summary>
@@ -61,6 +63,15 @@ internal sealed record Layer(LayerRole Role, List<Mark> Marks)
 {
     /// <summary>Stamps cut for this layer; light and haze are the same all over it.</summary>
     public Dictionary<string, Stamp> Stamps { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Which part of the picture it is: "sky", "cat". Two cats have two layers of one name.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The part of the sheet that it shows in, after a change with a mask; null for all of it.</summary>
+    public Patch? Window { get; init; }
+
+    /// <summary>Whether whole units are precise enough for it.</summary>
+    public bool Coarse { get; init; }
 
     /// <summary>Holds characters and things near the viewer, whose detail is the last to be left out.</summary>
     public bool Near { get; init; }

@@ -6,13 +6,15 @@ namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 /// Writes outlines as SVG path data. Coordinates are kept in tenths and written relative to the last point, a repeated command
 /// letter is left out and straight lines along an axis have a shorter one: that halves a picture.
 /// </summary>
-/// <param name="coarse">Keep whole units only: a third less, and half a unit is less than a pixel on most screens.</param>
-internal sealed class PathData(bool coarse = false)
+internal sealed class PathData
 {
     private StringBuilder _body = new();
     private (long X, long Y) _start;
     private long _x;
     private long _y;
+
+    /// <summary>Keep whole units only: a third less, and half a unit is less than a pixel on most screens.</summary>
+    public bool Coarse { get; set; }
 
     /// <summary>Appends an outline; only the first of an attribute is <paramref name="fresh"/>.</summary>
     public void Write(StringBuilder body, Outline shape, bool fresh)
@@ -131,6 +133,6 @@ internal sealed class PathData(bool coarse = false)
     private long Tenths(double value)
     {
         var near = Math.Clamp(value, -9999, 9999);
-        return coarse ? (long)Math.Round(near) * 10 : (long)Math.Round(near * 10);
+        return Coarse ? (long)Math.Round(near) * 10 : (long)Math.Round(near * 10);
     }
 }

@@ -1,19 +1,29 @@
 using System.Text;
+using Edu4All.Core.Providers.Sketchbook.Patches;
 
 namespace Edu4All.Core.Providers.Sketchbook.Drawing;
 
 /// <summary>The paint attributes of marks, and the definitions (clips, gradients, a style's own) that they point to.</summary>
-internal sealed class SvgPaint(Func<string> newId, bool coarse)
+internal sealed class SvgPaint(Func<string> newId)
 {
     private readonly StringBuilder _defs = new(4096);
-    private readonly PathData _path = new(coarse);
+    private readonly PathData _path = new();
+    private readonly PathData _edge = new();
     private readonly Dictionary<Outline, string> _clips = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Patch, string> _windows = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Gradient, string> _gradients = new(
         ReferenceEqualityComparer.Instance
     );
 
     private Mark? _asked;
     private string _answer = "";
+
+    /// <summary>Whether clips are kept in whole units only.</summary>
+    public bool Coarse
+    {
+        get => _path.Coarse;
+        set => _path.Coarse = value;
+    }
 
     /// <summary>All definitions so far.</summary>
     public StringBuilder Definitions => _defs;
@@ -32,6 +42,20 @@ internal sealed class SvgPaint(Func<string> newId, bool coarse)
             _clips[clip] = id = newId();
             _defs.Append($"<clipPath id=\"{id}\"><path id=\"{id}p\" d=\"");
             _path.Write(_defs, clip, fresh: true);
+            _defs.Append("\"/></clipPath>");
+        }
+
+        return id;
+    }
+
+    /// <summary>The id of a window, or, if it is cut out of another, of the last cut.</summary>
+    public string WindowId(Patch window)
+    {
+        if (!_windows.TryGetValue(window, out var id))
+        {
+            _windows[window] = id = newId();
+            _defs.Append($"<clipPath id=\"{id}\"><path clip-rule=\"evenodd\" d=\"");
+            _edge.Write(_defs, window.Outline, fresh: true);
             _defs.Append("\"/></clipPath>");
         }
 

@@ -18,12 +18,12 @@ internal sealed class SvgWriter
     private readonly string _prefix;
     private int _ids;
 
-    /// <summary>A writer whose ids begin with a prefix; a coarse one keeps whole units only.</summary>
-    public SvgWriter(string prefix, bool coarse = false)
+    /// <summary>A writer whose ids begin with a prefix.</summary>
+    public SvgWriter(string prefix)
     {
         _prefix = prefix;
-        _path = new PathData(coarse);
-        _paint = new SvgPaint(NewId, coarse);
+        _path = new PathData();
+        _paint = new SvgPaint(NewId);
     }
 
     /// <summary>A fresh id with the picture's prefix.</summary>
@@ -47,6 +47,27 @@ internal sealed class SvgWriter
 
     /// <summary>#rrggbb, or #rgb where that says the same.</summary>
     public static string Hex(Tone tone) => Digits.Hex(Byte(tone.R), Byte(tone.G), Byte(tone.B));
+
+    /// <summary>
+    /// Writes a layer in a group of its own, or, where it shows in a window only, in more groups round that: so the window cuts what a
+    /// style's filter makes of the marks and not the marks. A group for each cut, as browsers draw a clip of a clip with other edges.
+    /// </summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="group">The start of its group, with the style's own attributes.</param>
+    /// <param name="marks">Its marks as the style wants them.</param>
+    public void Layer(Layer layer, string group, IReadOnlyList<Mark> marks)
+    {
+        _path.Coarse = _paint.Coarse = layer.Coarse;
+        var windows = 0;
+        for (var window = layer.Window; window is not null; window = window.From, windows++)
+        {
+            _body.Append($"<g clip-path=\"url(#{_paint.WindowId(window)})\">");
+        }
+
+        _body.Append(group);
+        Marks(marks);
+        _body.Append("</g>").Insert(_body.Length, "</g>", windows);
+    }
 
     /// <summary>
     /// Writes marks in order. Marks of one clip share a group, neighbours of one paint share another, and lines of one paint share a path.

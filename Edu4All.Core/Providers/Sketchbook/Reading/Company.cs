@@ -12,6 +12,9 @@ internal sealed class Company
     /// <summary>More would not be seen.</summary>
     private const int Most = 6;
 
+    /// <summary>How many may stand in the picture; in a painted part there is always a place for one more.</summary>
+    public int Places { get; set; } = Most;
+
     /// <summary>A company of nobody, or of a scene's subjects.</summary>
     public Company(Scene? before) => Standing = before is null ? [] : Draft.AllOf(before);
 
@@ -42,7 +45,7 @@ internal sealed class Company
     /// <summary>Lets one stand for itself.</summary>
     public void Add(Draft draft)
     {
-        if (Standing.Count < Most)
+        if (Standing.Count < Places)
         {
             Standing.Add(draft);
         }

@@ -13,6 +13,7 @@ namespace Edu4All.Core.Providers.Sketchbook.Reading;
 internal sealed partial class Editor : Reader
 {
     private readonly List<Draft>? _masked;
+    private readonly List<Draft> _near = [];
     private readonly HashSet<Draft> _touched = [];
     private Order _order;
     private Draft? _old;
@@ -21,7 +22,7 @@ internal sealed partial class Editor : Reader
     private Kind? _struck;
     private bool _outside;
 
-    private Editor(Scene before, IReadOnlySet<int>? mask)
+    private Editor(Scene before, Mask? mask)
         : base(before)
     {
         if (mask is null)
@@ -29,7 +30,9 @@ internal sealed partial class Editor : Reader
             return;
         }
 
-        _masked = [.. Company.Standing.Where((_, i) => mask.Contains(i))];
+        Company.Places = MostWithMasks;
+        _masked = [.. Company.Standing.Where((_, i) => mask.Meant.Contains(i))];
+        _near.AddRange(Company.Standing.Where((_, i) => mask.Touched.Contains(i)));
         if (_masked is [var only])
         {
             Company.Mention(only, joined: false);
@@ -40,8 +43,8 @@ internal sealed partial class Editor : Reader
     /// <summary>A scene after a change.</summary>
     /// <param name="before">The scene as it was.</param>
     /// <param name="words">What to change.</param>
-    /// <param name="mask">Places in <see cref="Scene.Subjects"/> of those that may change; null for all.</param>
-    public static Scene Read(Scene before, string words, IReadOnlySet<int>? mask = null)
+    /// <param name="mask">Those that may change; null for all.</param>
+    public static Scene Read(Scene before, string words, Mask? mask = null)
     {
         var editor = new Editor(before, mask);
         editor.Go(Lexicon.Book.Read(words, orders: true));
@@ -146,20 +149,6 @@ internal sealed partial class Editor : Reader
         Dress();
         (_order, _old, _becomes, _instead) = (Order.None, null, false, false);
     }
-
-    private IReadOnlyCollection<Draft>? Speakable() =>
-        _masked is null || Placing.Relation != Relation.None || Placing.Towards
-            ? null
-            : [.. Company.All.Where(d => d.IsNew || InMask(d))];
-
-    private bool InMask(Draft draft) =>
-        _masked is null
-        || _masked.Exists(m =>
-            m == draft
-            || m.Has.Contains(draft)
-            || m.Mount == draft
-            || m.Mount?.Has.Contains(draft) == true
-        );
 
     // "A dog" after "add" is another dog; after "on" it is the one that is there.
     private bool Asked(Kind kind) =>

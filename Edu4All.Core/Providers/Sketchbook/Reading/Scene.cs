@@ -1,5 +1,6 @@
 using Edu4All.Core.Providers.Sketchbook.Framings;
 using Edu4All.Core.Providers.Sketchbook.Grounds;
+using Edu4All.Core.Providers.Sketchbook.Patches;
 using Edu4All.Core.Providers.Sketchbook.Seasons;
 using Edu4All.Core.Providers.Sketchbook.Skies;
 using Edu4All.Core.Providers.Sketchbook.Styles;
@@ -36,6 +37,18 @@ internal sealed record Scene
     /// <summary>Which palette the unsaid colours come from; 0 is the book's own.</summary>
     public int Palette { get; init; }
 
+    /// <summary>
+    /// The picture as it was before each change with a mask, the oldest first: outside of the paint it is still seen. None of them has any
+    /// under it.
+    /// </summary>
+    public IReadOnlyList<Scene> Under { get; init; } = [];
+
+    /// <summary>Where it lies over what is under it; null for the whole sheet.</summary>
+    public Patch? Patch { get; init; }
+
+    /// <summary>Which of <see cref="Thrift.Steps"/> its own layers are drawn with; null when that is still to be found out.</summary>
+    public int? Spared { get; init; }
+
     /// <summary>Whether there is anything to see in it; a style alone shows an empty meadow.</summary>
     public bool ShowsSomething =>
         Subjects.Count + Weathers.Count > 0
@@ -46,6 +59,9 @@ internal sealed record Scene
 
     /// <summary>Whether a change asks for something that stands outside of its mask, or for the sky over all of it.</summary>
     public bool AsksOutside { get; init; }
+
+    /// <summary>Whether a change asks for something that would be too small to see in its mask.</summary>
+    public bool AsksTooSmall { get; init; }
 
     /// <summary>Words that the book did not understand, as the child wrote them.</summary>
     public IReadOnlyList<string> NotDrawn { get; init; } = [];

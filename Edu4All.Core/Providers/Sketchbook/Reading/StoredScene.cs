@@ -5,6 +5,7 @@ using Edu4All.Core.Providers.Sketchbook.Characters;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
 using Edu4All.Core.Providers.Sketchbook.Framings;
 using Edu4All.Core.Providers.Sketchbook.Grounds;
+using Edu4All.Core.Providers.Sketchbook.Patches;
 using Edu4All.Core.Providers.Sketchbook.Seasons;
 using Edu4All.Core.Providers.Sketchbook.Skies;
 using Edu4All.Core.Providers.Sketchbook.Styles;
@@ -33,19 +34,10 @@ internal static class StoredScene
     /// <summary>Writes a scene.</summary>
     public static string Write(Scene scene) =>
         JsonSerializer.Serialize(
-            new Page
+            Paged(scene) with
             {
                 Version = Version,
-                Seed = scene.Seed.ToString("x16", CultureInfo.InvariantCulture),
-                Palette = scene.Palette,
-                Ground = scene.Ground?.Names[0],
-                Time = scene.Time?.Names[0],
-                Weathers =
-                    scene.Weathers.Count == 0 ? null : [.. scene.Weathers.Select(w => w.Names[0])],
-                Season = scene.Season?.Names[0],
-                Framing = scene.Framing?.Names[0],
-                Style = scene.Style?.Names[0],
-                Subjects = [.. scene.Subjects.Select(Written)],
+                Under = scene.Under.Count == 0 ? null : [.. scene.Under.Select(Paged)],
             },
             Options
         );
@@ -64,28 +56,59 @@ internal static class StoredScene
                 throw new FormatException("Not a scene of this sketchbook.");
             }
 
-            return new Scene
+            return Again(page) with
             {
-                Seed = ulong.Parse(
-                    page.Seed ?? "0",
-                    NumberStyles.HexNumber,
-                    CultureInfo.InvariantCulture
-                ),
-                Palette = page.Palette,
-                Ground = Named<Ground>(page.Ground),
-                Time = Named<TimeOfDay>(page.Time),
-                Weathers = [.. (page.Weathers ?? []).Select(Named<Weather>).OfType<Weather>()],
-                Season = Named<Season>(page.Season),
-                Framing = Named<Framing>(page.Framing),
-                Style = Named<Style>(page.Style),
-                Subjects = Linked([.. page.Subjects.Select(Again)]),
+                Under = [.. (page.Under ?? []).Select(Again)],
             };
+        }
+        catch (OverflowException e)
+        {
+            throw new FormatException("Not a scene of this sketchbook.", e);
         }
         catch (JsonException e)
         {
             throw new FormatException("Not a scene of this sketchbook.", e);
         }
     }
+
+    private static Page Paged(Scene scene) =>
+        new()
+        {
+            Seed = scene.Seed.ToString("x16", CultureInfo.InvariantCulture),
+            Palette = scene.Palette,
+            Ground = scene.Ground?.Names[0],
+            Time = scene.Time?.Names[0],
+            Weathers =
+                scene.Weathers.Count == 0 ? null : [.. scene.Weathers.Select(w => w.Names[0])],
+            Season = scene.Season?.Names[0],
+            Framing = scene.Framing?.Names[0],
+            Style = scene.Style?.Names[0],
+            Subjects = [.. scene.Subjects.Select(Written)],
+            Patch = scene.Patch is null ? null : PatchText.Write(scene.Patch),
+            Spared = scene.Spared,
+        };
+
+    private static Scene Again(Page page) =>
+        new()
+        {
+            Seed = ulong.Parse(
+                page.Seed ?? "0",
+                NumberStyles.HexNumber,
+                CultureInfo.InvariantCulture
+            ),
+            Palette = page.Palette,
+            Ground = Named<Ground>(page.Ground),
+            Time = Named<TimeOfDay>(page.Time),
+            Weathers = [.. (page.Weathers ?? []).Select(Named<Weather>).OfType<Weather>()],
+            Season = Named<Season>(page.Season),
+            Framing = Named<Framing>(page.Framing),
+            Style = Named<Style>(page.Style),
+            Subjects = Linked([.. (page.Subjects ?? []).Select(Again)]),
+            Patch = page.Patch is null ? null : PatchText.Read(page.Patch),
+            Spared = page.Spared is { } spared
+                ? Math.Clamp(spared, 0, Thrift.Steps.Length - 1)
+                : null,
+        };
 
     // A kind that has left the book leaves the picture, and all that pointed at it points nowhere.
     private static IReadOnlyList<Subject> Linked(IReadOnlyList<Subject?> read)
@@ -171,6 +194,12 @@ internal static class StoredScene
         public string? Style { get; init; }
 
         public IReadOnlyList<Entry>? Subjects { get; init; }
+
+        public string? Patch { get; init; }
+
+        public int? Spared { get; init; }
+
+        public IReadOnlyList<Page>? Under { get; init; }
     }
 
     private sealed record Entry

@@ -50,7 +50,19 @@ internal sealed record Extent(string Word, double Factor);
 /// <param name="Scale">Sheet units for one of its own.</param>
 /// <param name="Mirrored">Whether it looks to the left.</param>
 /// <param name="Behind">Whether it stands behind the monuments.</param>
-internal sealed record Pin(double X, double Y, double Scale, bool Mirrored, bool Behind);
+/// <param name="Haze">How much air is before a monument, 0 to 1.</param>
+/// <param name="Look">Which of its looks a character has; null for whichever comes.</param>
+/// <param name="Own">Whether it was put into a painted part, and lies over all that was there.</param>
+internal sealed record Pin(
+    double X,
+    double Y,
+    double Scale,
+    bool Mirrored,
+    bool Behind,
+    double Haze = 0,
+    int? Look = null,
+    bool Own = false
+);
 
 /// <summary>Where one subject is from another.</summary>
 internal enum Relation

@@ -23,8 +23,7 @@ internal sealed class Flat : Style
     {
         foreach (var layer in layers)
         {
-            svg.Raw("<g>").Marks(layer.Marks);
-            svg.Raw("</g>");
+            svg.Layer(layer, "<g>", layer.Marks);
         }
     }
 }

@@ -30,6 +30,9 @@ internal sealed class Neon : Style
     public override string Phrase => "in glowing neon lines";
 
     /// <inheritdoc/>
+    public override double Spill => 32;
+
+    /// <inheritdoc/>
     public override void Render(IReadOnlyList<Layer> layers, SvgWriter svg)
     {
         var glow = svg.NewId();
@@ -44,9 +47,11 @@ internal sealed class Neon : Style
         svg.Raw($"<rect width=\"1536\" height=\"864\" fill=\"{SvgWriter.Hex(Wall)}\"/>");
         foreach (var layer in layers)
         {
-            svg.Raw($"<g filter=\"url(#{glow})\" stroke-width=\"2\">");
-            svg.Marks(layer.Redrawn(m => Lit(m, layer.Role)));
-            svg.Raw("</g>");
+            svg.Layer(
+                layer,
+                $"<g filter=\"url(#{glow})\" stroke-width=\"2\">",
+                layer.Redrawn(m => Lit(m, layer.Role))
+            );
         }
     }
 

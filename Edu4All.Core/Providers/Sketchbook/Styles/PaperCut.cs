@@ -37,6 +37,9 @@ internal sealed class PaperCut : Style
     public override string Phrase => "cut from coloured paper";
 
     /// <inheritdoc/>
+    public override double Spill => 18;
+
+    /// <inheritdoc/>
     public override void Render(IReadOnlyList<Layer> layers, SvgWriter svg)
     {
         var (near, far, grain) = (svg.NewId(), svg.NewId(), svg.NewId());
@@ -47,9 +50,11 @@ internal sealed class PaperCut : Style
         );
         foreach (var layer in layers)
         {
-            svg.Raw("<g stroke-width=\"1.2\">");
-            svg.Marks(layer.Redrawn(m => Cut(m, layer.Role, near, far)));
-            svg.Raw("</g>");
+            svg.Layer(
+                layer,
+                "<g stroke-width=\"1.2\">",
+                layer.Redrawn(m => Cut(m, layer.Role, near, far))
+            );
         }
 
         svg.Raw(

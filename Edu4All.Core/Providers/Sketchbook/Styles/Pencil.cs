@@ -57,9 +57,11 @@ internal sealed class Pencil : Style
         svg.Raw($"<rect width=\"1536\" height=\"864\" fill=\"{SvgWriter.Hex(Paper)}\"/>");
         foreach (var layer in layers)
         {
-            svg.Raw($"<g filter=\"url(#{shake})\" stroke-width=\"1.6\">");
-            svg.Marks(layer.Redrawn(m => Drawn(m, layer.Role, hatchings[layer.Role])));
-            svg.Raw("</g>");
+            svg.Layer(
+                layer,
+                $"<g filter=\"url(#{shake})\" stroke-width=\"1.6\">",
+                layer.Redrawn(m => Drawn(m, layer.Role, hatchings[layer.Role]))
+            );
         }
 
         svg.Raw($"<rect width=\"1536\" height=\"864\" filter=\"url(#{grain})\" opacity=\".35\"/>");

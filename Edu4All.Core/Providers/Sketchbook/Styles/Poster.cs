@@ -67,9 +67,7 @@ internal sealed class Poster : Style
         );
         foreach (var layer in layers)
         {
-            svg.Raw("<g>");
-            svg.Marks(layer.Redrawn(m => Printed(m, layer.Role)));
-            svg.Raw("</g>");
+            svg.Layer(layer, "<g>", layer.Redrawn(m => Printed(m, layer.Role)));
         }
 
         svg.Raw(

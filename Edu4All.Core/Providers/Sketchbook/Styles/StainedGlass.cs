@@ -41,6 +41,9 @@ internal sealed class StainedGlass : Style
     public override string Phrase => "as a stained glass window";
 
     /// <inheritdoc/>
+    public override double Spill => 6;
+
+    /// <inheritdoc/>
     public override void Render(IReadOnlyList<Layer> layers, SvgWriter svg)
     {
         var (net, shine, light) = (svg.NewId(), svg.NewId(), svg.NewId());
@@ -51,9 +54,11 @@ internal sealed class StainedGlass : Style
         );
         foreach (var layer in layers)
         {
-            svg.Raw("<g stroke-width=\"1.5\">");
-            svg.Marks(layer.Redrawn(m => Glazed(m, layer.Role, net)));
-            svg.Raw("</g>");
+            svg.Layer(
+                layer,
+                "<g stroke-width=\"1.5\">",
+                layer.Redrawn(m => Glazed(m, layer.Role, net))
+            );
         }
 
         svg.Raw(

@@ -31,6 +31,9 @@ internal sealed class Watercolour : Style
     public override string Phrase => "painted in watercolour";
 
     /// <inheritdoc/>
+    public override double Spill => 14;
+
+    /// <inheritdoc/>
     public override void Render(IReadOnlyList<Layer> layers, SvgWriter svg)
     {
         var (wet, wash, grain, border) = (svg.NewId(), svg.NewId(), svg.NewId(), svg.NewId());
@@ -53,9 +56,11 @@ internal sealed class Watercolour : Style
         foreach (var layer in layers)
         {
             var soft = layer.Role is LayerRole.Sky;
-            svg.Raw($"<g filter=\"url(#{(soft ? wash : wet)})\" stroke-width=\"1.6\">");
-            svg.Marks(layer.Restyled(m => Painted(m, rim: layer.Role != LayerRole.Air)));
-            svg.Raw("</g>");
+            svg.Layer(
+                layer,
+                $"<g filter=\"url(#{(soft ? wash : wet)})\" stroke-width=\"1.6\">",
+                layer.Restyled(m => Painted(m, rim: layer.Role != LayerRole.Air))
+            );
         }
 
         svg.Raw(

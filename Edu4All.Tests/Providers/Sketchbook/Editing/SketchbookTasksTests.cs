@@ -57,7 +57,7 @@ public sealed class SketchbookTasksTests
             await Ask(PictureTask.Edit, "add an owl", mask: mask.ToTransparentPng())
         );
         Assert.Equal(
-            Book.Edit(Dog.Scene, "add an owl", new(1152, 432, 384, 432)).Svg,
+            Book.Edit(Dog.Scene, "add an owl", new Region(1152, 432, 384, 432)).Svg,
             Encoding.UTF8.GetString(drawn.Bytes.Span)
         );
     }

@@ -11,9 +11,11 @@ namespace Edu4All.Core.Providers.Sketchbook.Styles.Pixels;
 internal static class Blocks
 {
     /// <summary>Writes all squares.</summary>
-    public static StringBuilder Write(Canvas canvas)
+    /// <param name="canvas">How many squares there are, and how large they are.</param>
+    /// <param name="colours">At most 256, the most frequent first.</param>
+    /// <param name="squares">Which of them each square has.</param>
+    public static StringBuilder Write(Canvas canvas, IReadOnlyList<Tone> colours, byte[] squares)
     {
-        var (colours, squares) = Inks.Choose(canvas.Cells);
         var (side, half) = (SvgWriter.Number(canvas.Cell), SvgWriter.Number(canvas.Cell / 2));
         var svg = new StringBuilder(SvgWriter.Chunk);
         svg.Append(

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Edu4All.Core.Providers.Sketchbook.Drawing;
+using Edu4All.Core.Providers.Sketchbook.Patches;
 
 namespace Edu4All.Core.Providers.Sketchbook.Styles.Pixels;
 
@@ -17,6 +18,7 @@ internal sealed class Canvas
     private readonly byte[] _sprite;
     private int _top;
     private int _bottom;
+    private Patch? _window;
 
     /// <summary>An empty canvas of so many squares across.</summary>
     public Canvas(int columns)
@@ -51,6 +53,7 @@ internal sealed class Canvas
     public void Paint(Layer layer)
     {
         Array.Clear(_sprite);
+        _window = layer.Window;
         (_top, _bottom) = (Rows, 0);
         foreach (var mark in layer.Marks)
         {
@@ -73,6 +76,10 @@ internal sealed class Canvas
         }
     }
 
+    /// <summary>Whether the middle of a square is in a patch.</summary>
+    public bool IsIn(Patch patch, int at) =>
+        patch.Has((int)(((at % Columns) + 0.5) * Cell), (int)(((at / Columns) + 0.5) * Cell));
+
     private void Paint(Mark mark, in Matrix map, double stroke)
     {
         var clip = mark.Clip is null ? null : ClipOf(mark.Clip);
@@ -86,6 +93,11 @@ internal sealed class Canvas
         {
             var covered = _coverage.Row(y, out var left);
             clip?.Cut(covered, y, left);
+            if (_window is not null)
+            {
+                Seen(covered, (y * Columns) + left, _window);
+            }
+
             if (brush.Level)
             {
                 Level(covered, (y * Columns) + left, brush.At(0, (y + 0.5) * Cell), thin);
@@ -93,6 +105,19 @@ internal sealed class Canvas
             else
             {
                 Graded(covered, y, left, brush, thin);
+            }
+        }
+    }
+
+    // Squares outside of the window are not painted, but they are a part of the sprite: the line round it must not depend on the window.
+    private void Seen(Span<byte> covered, int at, Patch window)
+    {
+        for (var i = 0; i < covered.Length; i++)
+        {
+            if (covered[i] > 0 && !IsIn(window, at + i))
+            {
+                _sprite[at + i] |= covered[i] > 1 ? (byte)1 : (byte)0;
+                covered[i] = 0;
             }
         }
     }
@@ -162,6 +187,7 @@ internal sealed class Canvas
                 var at = (y * Columns) + x;
                 if (
                     _sprite[at] == 0
+                    && (_window is null || IsIn(_window, at))
                     && (
                         (x > 0 && _sprite[at - 1] == 1)
                         || (x + 1 < Columns && _sprite[at + 1] == 1)
