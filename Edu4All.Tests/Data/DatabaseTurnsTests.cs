@@ -72,4 +72,25 @@ public sealed class DatabaseTurnsTests : IDisposable
 
         (await _turns.ReadPageAsync(hasTime: true, Stop)).Dispose();
     }
+
+    [Fact]
+    public async Task A_page_that_has_time_lets_those_in_a_hurry_pass_but_not_for_ever()
+    {
+        var first = _turns.Hurry();
+        var second = _turns.Hurry();
+        var patient = _turns.ReadPageAsync(hasTime: true, Stop);
+        Assert.False(patient.IsCompleted);
+
+        (await _turns.ReadPageAsync(hasTime: false, Stop)).Dispose();
+        first.Dispose();
+        first.Dispose();
+        var later = _turns.ReadPageAsync(hasTime: true, Stop);
+        Assert.False(later.IsCompleted);
+        // Their patience ends by itself.
+        (await patient.WaitAsync(Stop)).Dispose();
+        (await later.WaitAsync(Stop)).Dispose();
+
+        second.Dispose();
+        (await _turns.ReadPageAsync(hasTime: true, Stop)).Dispose();
+    }
 }
