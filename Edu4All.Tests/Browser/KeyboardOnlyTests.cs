@@ -71,6 +71,7 @@ public sealed class KeyboardOnlyTests(Chromium chromium, DemoApp app) : BrowserT
         await teacher.SeeAsync(teacher.Page.Locator("[data-key='u']"));
         await keys.PressAsync("u");
         await teacher.SeeAsync("3 pictures wait for you");
+        await teacher.SeeAsync(teacher.Page.Locator("[data-key='r']"));
 
         await keys.PressAsync("r");
         await Assertions.Expect(teacher.Page.Locator("textarea:focus")).ToHaveCountAsync(1);
