@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Threading.RateLimiting;
 
 namespace Edu4All.Core.Data;
 
@@ -10,78 +11,93 @@ namespace Edu4All.Core.Data;
 /// </summary>
 public sealed class DatabaseTurns : IDisposable
 {
-    private readonly SemaphoreSlim _writers = new(1);
-
-    // What is about to be sent keeps a place at a provider empty. It waits for one that is taken in and one that has ended at most, not
-    // for all three hundred.
-    private readonly SemaphoreSlim _takenIn = new(1);
-    private readonly SemaphoreSlim _ended = new(1);
-
     /// <summary>Longest that a page waits for those in a hurry.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+    private readonly ConcurrencyLimiter _writers = Line(1);
 
-    private int _inHurry;
+    // What is about to be sent keeps a place at a provider empty. It waits for one that is taken in and one that has ended at most, not
+    // for all three hundred.
+    private readonly ConcurrencyLimiter _takenIn = Line(1);
+    private readonly ConcurrencyLimiter _ended = Line(1);
 
     // Half of the processors stay with those who take in and draw.
-    private readonly SemaphoreSlim _pages = new(Math.Max(1, Environment.ProcessorCount / 2));
+    private readonly ConcurrencyLimiter _pages = Line(Math.Max(1, Environment.ProcessorCount / 2));
+
+    private readonly Rush _rush = new();
 
     /// <summary>Waits until no other that asks here writes. To be disposed after the commit; who has it does not ask again.</summary>
+    /// <exception cref="OperationCanceledException">The wait was ended, or the application has.</exception>
     internal Task<IDisposable> WriteAsync(CancellationToken cancellationToken) =>
-        Turn.TakeAsync(_writers, cancellationToken);
+        TakeAsync(_writers, cancellationToken);
 
     /// <summary>The same for what many send in at once: of them, only one at a time stands in line with the others.</summary>
+    /// <inheritdoc cref="WriteAsync" path="/exception"/>
     internal Task<IDisposable> TakeInAsync(CancellationToken cancellationToken) =>
         WriteAfterAsync(_takenIn, cancellationToken);
 
     /// <summary>The same for what has come to its end.</summary>
+    /// <inheritdoc cref="WriteAsync" path="/exception"/>
     internal Task<IDisposable> EndAsync(CancellationToken cancellationToken) =>
         WriteAfterAsync(_ended, cancellationToken);
 
     /// <summary>Lets pages wait a moment, until it is disposed: a place at a provider stays empty for as long as this takes.</summary>
-    internal IDisposable Hurry()
-    {
-        Interlocked.Increment(ref _inHurry);
-        return new Hurried(this);
-    }
+    internal IDisposable Hurry() => _rush.Join();
 
     /// <summary>Waits until a page may read that a whole school has open. To be disposed when it has.</summary>
     /// <param name="hasTime">Whether it can wait a little longer while somebody is in a hurry.</param>
     /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="WriteAsync" path="/exception"/>
     internal async Task<IDisposable> ReadPageAsync(
         bool hasTime,
         CancellationToken cancellationToken
     )
     {
-        var since = Stopwatch.GetTimestamp();
-        while (
-            hasTime && Volatile.Read(ref _inHurry) > 0 && Stopwatch.GetElapsedTime(since) < Patience
-        )
+        if (hasTime)
         {
-            await Task.Delay(Look, cancellationToken);
+            await _rush.EndsAsync(Patience, cancellationToken);
         }
 
-        return await Turn.TakeAsync(_pages, cancellationToken);
+        return await TakeAsync(_pages, cancellationToken);
     }
 
     public void Dispose()
     {
-        _writers.Dispose();
+        // Whoever still stands in line is told that there is nothing to wait for.
         _takenIn.Dispose();
         _ended.Dispose();
+        _writers.Dispose();
         _pages.Dispose();
     }
 
-    private async Task<IDisposable> WriteAfterAsync(
-        SemaphoreSlim line,
+    private static ConcurrencyLimiter Line(int places) =>
+        new(new() { PermitLimit = places, QueueLimit = int.MaxValue });
+
+    private static async Task<IDisposable> TakeAsync(
+        ConcurrencyLimiter line,
         CancellationToken cancellationToken
     )
     {
-        var first = await Turn.TakeAsync(line, cancellationToken);
+        var turn = await line.AcquireAsync(cancellationToken: cancellationToken);
+        return turn.IsAcquired
+            ? turn
+            : throw new OperationCanceledException("The application is ending.");
+    }
+
+    private async Task<IDisposable> WriteAfterAsync(
+        ConcurrencyLimiter line,
+        CancellationToken cancellationToken
+    )
+    {
+        var first = await TakeAsync(line, cancellationToken);
         try
         {
-            return new Both(first, await WriteAsync(cancellationToken));
+            var second = await WriteAsync(cancellationToken);
+            return new Once(() =>
+            {
+                second.Dispose();
+                first.Dispose();
+            });
         }
         catch
         {
@@ -90,41 +106,56 @@ public sealed class DatabaseTurns : IDisposable
         }
     }
 
-    private sealed class Turn(SemaphoreSlim line) : IDisposable
+    /// <summary>Lasts for as long as anybody is in a hurry.</summary>
+    private sealed class Rush
     {
-        private SemaphoreSlim? _line = line;
+        private readonly Lock _lock = new();
+        private TaskCompletionSource? _over;
+        private int _inHurry;
 
-        public static async Task<IDisposable> TakeAsync(
-            SemaphoreSlim line,
-            CancellationToken cancellationToken
-        )
+        public IDisposable Join()
         {
-            await line.WaitAsync(cancellationToken);
-            return new Turn(line);
+            lock (_lock)
+            {
+                _inHurry++;
+                _over ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
+            }
+
+            return new Once(Leave);
         }
 
-        public void Dispose() => Interlocked.Exchange(ref _line, null)?.Release();
-    }
-
-    private sealed class Hurried(DatabaseTurns turns) : IDisposable
-    {
-        private int _isOver;
-
-        public void Dispose()
+        public async Task EndsAsync(TimeSpan patience, CancellationToken cancellationToken)
         {
-            if (Interlocked.Exchange(ref _isOver, 1) == 0)
+            var since = Stopwatch.GetTimestamp();
+            while (
+                Volatile.Read(ref _over) is { } over
+                && patience - Stopwatch.GetElapsedTime(since) is var rest
+                && rest > TimeSpan.Zero
+            )
             {
-                Interlocked.Decrement(ref turns._inHurry);
+                // Not WaitAsync: that would throw once for every page that loses its patience.
+                await Task.WhenAny(over.Task, Task.Delay(rest, cancellationToken));
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+
+        private void Leave()
+        {
+            lock (_lock)
+            {
+                if (--_inHurry == 0)
+                {
+                    _over!.SetResult();
+                    _over = null;
+                }
             }
         }
     }
 
-    private sealed class Both(IDisposable first, IDisposable second) : IDisposable
+    private sealed class Once(Action action) : IDisposable
     {
-        public void Dispose()
-        {
-            second.Dispose();
-            first.Dispose();
-        }
+        private Action? _action = action;
+
+        public void Dispose() => Interlocked.Exchange(ref _action, null)?.Invoke();
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
+using System.Threading.RateLimiting;
 using Edu4All.Core.Safety;
 
 namespace Edu4All.Core.Generation;
@@ -17,12 +17,8 @@ public sealed class ChecksAhead(TimeProvider clock) : IDisposable
     private static readonly TimeSpan Holds = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<Guid, Ahead> _ahead = new();
-    private readonly Channel<(
-        Guid AttemptId,
-        Func<CancellationToken, Task<Moderation>> Check
-    )> _wanted = Channel.CreateUnbounded<(Guid, Func<CancellationToken, Task<Moderation>>)>();
+    private readonly ConcurrencyLimiter _line = new(new() { PermitLimit = 1, QueueLimit = Most });
     private readonly CancellationTokenSource _over = new();
-    private int _isAtWork;
 
     /// <summary>Has the words of an attempt checked that waits.</summary>
     /// <param name="attemptId">The attempt.</param>
@@ -42,11 +38,9 @@ public sealed class ChecksAhead(TimeProvider clock) : IDisposable
 
         if (_ahead.Count < Most && _ahead.TryAdd(attemptId, new(sha256, at, IsClear: false)))
         {
-            _wanted.Writer.TryWrite((attemptId, check));
-            if (Interlocked.Exchange(ref _isAtWork, 1) == 0)
-            {
-                _ = Task.Run(WorkAsync, CancellationToken.None);
-            }
+            // In line before this returns, so that the first that waits is the first that is checked.
+            var turn = _line.AcquireAsync(cancellationToken: _over.Token).AsTask();
+            _ = Task.Run(() => CheckAsync(attemptId, turn, check), CancellationToken.None);
         }
     }
 
@@ -61,43 +55,28 @@ public sealed class ChecksAhead(TimeProvider clock) : IDisposable
     {
         _over.Cancel();
         _over.Dispose();
+        _line.Dispose();
     }
 
-    private async Task WorkAsync()
+    private async Task CheckAsync(
+        Guid attemptId,
+        Task<RateLimitLease> line,
+        Func<CancellationToken, Task<Moderation>> check
+    )
     {
-        do
-        {
-            while (_wanted.Reader.TryRead(out var next))
-            {
-                await CheckAsync(next.AttemptId, next.Check);
-            }
-
-            Volatile.Write(ref _isAtWork, 0);
-            // Somebody may have come between the last look and the end of the work.
-        } while (_wanted.Reader.TryPeek(out _) && Interlocked.Exchange(ref _isAtWork, 1) == 0);
-    }
-
-    private async Task CheckAsync(Guid attemptId, Func<CancellationToken, Task<Moderation>> check)
-    {
-        // Whose turn has come by now is being checked already.
-        if (!_ahead.TryGetValue(attemptId, out var wanted))
-        {
-            return;
-        }
-
         try
         {
+            using var turn = await line;
+            // Whose turn has come by now is being checked already.
+            if (!turn.IsAcquired || !_ahead.TryGetValue(attemptId, out var wanted))
+            {
+                return;
+            }
+
             if (await check(_over.Token) is Moderation.Clear)
             {
-                _ahead.TryUpdate(
-                    attemptId,
-                    wanted with
-                    {
-                        At = clock.GetUtcNow(),
-                        IsClear = true,
-                    },
-                    wanted
-                );
+                var clear = wanted with { At = clock.GetUtcNow(), IsClear = true };
+                _ahead.TryUpdate(attemptId, clear, wanted);
                 return;
             }
         }

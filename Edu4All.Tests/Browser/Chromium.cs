@@ -19,18 +19,37 @@ public sealed class Chromium : IAsyncDisposable
         "--disable-sync",
     ];
 
+    /// <summary>Closing a window takes well under a second.</summary>
+    private static readonly TimeSpan Leaving = TimeSpan.FromSeconds(30);
+
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(
         StartAsync
     );
 
     public async Task<IBrowser> BrowserAsync() => (await _started.Value).Browser;
 
+    /// <summary>
+    /// Closes a window, or the browser. On a busy machine Chromium has been seen not to answer to this at all; a run does not wait for
+    /// it for ever: what was done there is over and was looked at, and the processes go with their driver.
+    /// </summary>
+    public static async Task LeaveAsync(IAsyncDisposable window)
+    {
+        try
+        {
+            await window.DisposeAsync().AsTask().WaitAsync(Leaving);
+        }
+        catch (TimeoutException)
+        {
+            // See above.
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_started.IsValueCreated)
         {
             var (playwright, browser) = await _started.Value;
-            await browser.DisposeAsync();
+            await LeaveAsync(browser);
             playwright.Dispose();
         }
     }

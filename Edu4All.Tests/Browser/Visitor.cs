@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Playwright;
 using Edu4All.Core.Data.Seed;
+using Edu4All.Tests.Support;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -32,9 +33,6 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>The longest visit of all takes a tenth of it on a quiet machine.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
-    /// <summary>Closing a window takes well under a second.</summary>
-    private static readonly TimeSpan Leaving = TimeSpan.FromSeconds(30);
-
     public IPage Page { get; private set; }
 
     /// <summary>Opens a browser window on the app.</summary>
@@ -47,14 +45,16 @@ public sealed class Visitor : IAsyncDisposable
     )
     {
         var browser = await chromium.BrowserAsync();
-        var context = await browser.NewContextAsync(
-            new()
-            {
-                BaseURL = app.ToString(),
-                ViewportSize = new() { Width = width, Height = height },
-                ReducedMotion = ReducedMotion.Reduce,
-            }
-        );
+        var context = await browser
+            .NewContextAsync(
+                new()
+                {
+                    BaseURL = app.ToString(),
+                    ViewportSize = new() { Width = width, Height = height },
+                    ReducedMotion = ReducedMotion.Reduce,
+                }
+            )
+            .WithinLimitAsync("a window opens");
         context.SetDefaultTimeout(60_000);
         await context.AddCookiesAsync([
             new()
@@ -64,7 +64,7 @@ public sealed class Visitor : IAsyncDisposable
                 Url = app.ToString(),
             },
         ]);
-        return new(context, await context.NewPageAsync(), app);
+        return new(context, await context.NewPageAsync().WithinLimitAsync("a page opens"), app);
     }
 
     /// <summary>Says that an error with this text belongs to the test.</summary>
@@ -150,12 +150,16 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Axe finds nothing, and nothing hangs over the right edge.</summary>
     public async Task AssertAccessibleAsync()
     {
-        // A button that fades from busy to ready has, for a tenth of a second, the colours of neither.
+        // A button that fades from busy to ready has, for a tenth of a second, the colours of neither. One that is taken away in the
+        // middle of it may never say that it has finished.
         await Page.EvaluateAsync(
             """
-            () => Promise.all(document.getAnimations()
-                .filter(animation => animation.effect?.getComputedTiming().iterations !== Infinity)
-                .map(animation => animation.finished.catch(() => null)))
+            () => Promise.race([
+                Promise.all(document.getAnimations()
+                    .filter(animation => animation.effect?.getComputedTiming().iterations !== Infinity)
+                    .map(animation => animation.finished.catch(() => null))),
+                new Promise(resolve => setTimeout(resolve, 2000)),
+            ])
             """
         );
         var result = await Page.RunAxe();
@@ -178,15 +182,7 @@ public sealed class Visitor : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _patience.DisposeAsync();
-        try
-        {
-            await _context.DisposeAsync().AsTask().WaitAsync(Leaving);
-        }
-        catch (TimeoutException)
-        {
-            // On a busy machine Chromium has been seen not to answer to this at all. The window goes with the browser; what the
-            // visitor did is over and was looked at.
-        }
+        await Chromium.LeaveAsync(_context);
 
         Assert.True(_complaints.IsEmpty, string.Join(Environment.NewLine, _complaints));
     }

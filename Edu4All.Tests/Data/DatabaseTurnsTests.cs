@@ -1,4 +1,5 @@
 using Edu4All.Core.Data;
+using Edu4All.Tests.Support;
 
 namespace Edu4All.Tests.Data;
 
@@ -32,7 +33,7 @@ public sealed class DatabaseTurnsTests : IDisposable
 
         first.Dispose();
 
-        (await worker.WaitAsync(Stop)).Dispose();
+        (await worker.WithinLimitAsync("it is the worker's turn")).Dispose();
         foreach (var other in others)
         {
             (await other).Dispose();
@@ -74,6 +75,37 @@ public sealed class DatabaseTurnsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_has_time_reads_as_soon_as_nobody_is_in_a_hurry()
+    {
+        var hurry = _turns.Hurry();
+        var page = _turns.ReadPageAsync(hasTime: true, Stop);
+        Assert.False(page.IsCompleted);
+
+        hurry.Dispose();
+
+        (await page.WithinLimitAsync("nobody is in a hurry")).Dispose();
+    }
+
+    [Fact]
+    public async Task Who_stands_in_line_when_the_application_ends_is_told_so()
+    {
+        var turns = new DatabaseTurns();
+        var writer = await turns.WriteAsync(Stop);
+        var waiting = turns.EndAsync(Stop);
+        var behind = turns.EndAsync(Stop);
+
+        turns.Dispose();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() =>
+            waiting.WithinLimitAsync("the line is closed")
+        );
+        await Assert.ThrowsAsync<OperationCanceledException>(() =>
+            behind.WithinLimitAsync("the line is closed")
+        );
+        writer.Dispose();
+    }
+
+    [Fact]
     public async Task A_page_that_has_time_lets_those_in_a_hurry_pass_but_not_for_ever()
     {
         var first = _turns.Hurry();
@@ -87,8 +119,8 @@ public sealed class DatabaseTurnsTests : IDisposable
         var later = _turns.ReadPageAsync(hasTime: true, Stop);
         Assert.False(later.IsCompleted);
         // Their patience ends by itself.
-        (await patient.WaitAsync(Stop)).Dispose();
-        (await later.WaitAsync(Stop)).Dispose();
+        (await patient.WithinLimitAsync("patience ends")).Dispose();
+        (await later.WithinLimitAsync("patience ends")).Dispose();
 
         second.Dispose();
         (await _turns.ReadPageAsync(hasTime: true, Stop)).Dispose();

@@ -74,47 +74,86 @@ public sealed class ChecksAheadTests : SchoolTest
         Assert.Equal(3, WordsChecked);
     }
 
-    [Fact]
-    public async Task An_answer_that_is_ten_minutes_old_does_not_count()
+    [Theory]
+    [InlineData(599, true)]
+    [InlineData(600, false)]
+    public async Task An_answer_counts_for_less_than_ten_minutes(int seconds, bool counts)
     {
-        var (_, id) = await OneIsDrawnAndBenWaitsAsync();
-        await WordsCheckedAsync(2);
-        // The answer is written down after it was given.
-        await Task.Delay(TimeSpan.FromMilliseconds(100), Stop);
+        using var ahead = new ChecksAhead(School.Clock);
+        var id = Guid.NewGuid();
+        await AnsweredAsync(ahead, (id, "a"));
 
-        School.Clock.Advance(TimeSpan.FromMinutes(10));
-        _first.SetResult();
+        School.Clock.Advance(TimeSpan.FromSeconds(seconds));
 
-        await EndAsync(id);
-        Assert.Equal(3, WordsChecked);
+        Assert.Equal(counts, ahead.TryUse(id, "a"));
     }
 
     [Fact]
-    public async Task Nor_does_one_about_another_text_or_for_another_attempt()
+    public async Task It_counts_once_and_neither_for_another_text_nor_for_another_attempt()
     {
         using var ahead = new ChecksAhead(TimeProvider.System);
         var (one, other) = (Guid.NewGuid(), Guid.NewGuid());
-        var isDone = new TaskCompletionSource();
-        ahead.Want(one, "a", static _ => Task.FromResult<Moderation>(new Moderation.Clear()));
-        ahead.Want(
-            other,
-            "b",
-            async _ =>
-            {
-                await Task.Yield();
-                isDone.SetResult();
-                return new Moderation.Clear();
-            }
-        );
-        await isDone.Task.WaitAsync(Stop);
+        await AnsweredAsync(ahead, (one, "a"), (other, "b"));
 
         Assert.False(ahead.TryUse(Guid.NewGuid(), "a"));
         Assert.False(ahead.TryUse(one, "another"));
-        // Asked once.
         Assert.False(ahead.TryUse(one, "a"));
-        await Task.Delay(TimeSpan.FromMilliseconds(50), Stop);
         Assert.True(ahead.TryUse(other, "b"));
         Assert.False(ahead.TryUse(other, "b"));
+    }
+
+    [Fact]
+    public async Task Whose_turn_comes_before_their_check_is_not_checked_ahead()
+    {
+        using var ahead = new ChecksAhead(TimeProvider.System);
+        var (checking, late) = (new TaskCompletionSource(), Guid.NewGuid());
+        var asked = 0;
+        ahead.Want(Guid.NewGuid(), "a", stop => AfterAsync(checking.Task.WaitAsync(stop)));
+        ahead.Want(
+            late,
+            "b",
+            _ =>
+            {
+                asked++;
+                return AfterAsync(Task.CompletedTask);
+            }
+        );
+
+        Assert.False(ahead.TryUse(late, "b"));
+        checking.SetResult();
+        await AnsweredAsync(ahead);
+
+        Assert.Equal(0, asked);
+    }
+
+    // One after the other: when the one after them is asked, their answers have been written down.
+    private static async Task AnsweredAsync(
+        ChecksAhead ahead,
+        params (Guid AttemptId, string Sha256)[] wanted
+    )
+    {
+        foreach (var (attemptId, sha256) in wanted)
+        {
+            ahead.Want(attemptId, sha256, static _ => AfterAsync(Task.CompletedTask));
+        }
+
+        var next = new TaskCompletionSource<bool>();
+        ahead.Want(
+            Guid.NewGuid(),
+            "next",
+            _ =>
+            {
+                next.SetResult(true);
+                return AfterAsync(Task.CompletedTask);
+            }
+        );
+        await next.Task.WithinLimitAsync("the one after them is asked");
+    }
+
+    private static async Task<Moderation> AfterAsync(Task before)
+    {
+        await before;
+        return new Moderation.Clear();
     }
 
     private int WordsChecked => School.Moderator.Asked.Count(static asked => asked == "words");

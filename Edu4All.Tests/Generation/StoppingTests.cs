@@ -52,7 +52,7 @@ public sealed class StoppingTests : SchoolTest
         );
         await School.StartAsync();
         var id = await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
-        await asked.Task.WaitAsync(Stop);
+        await asked.Task.WithinLimitAsync("the provider is asked");
         await School.StopAsync();
         return (lesson, id);
     }

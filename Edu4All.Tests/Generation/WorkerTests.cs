@@ -115,7 +115,7 @@ public sealed class WorkerTests : SchoolTest
         );
         await School.StartAsync();
         var id = await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
-        await asked.Task.WaitAsync(Stop);
+        await asked.Task.WithinLimitAsync("the provider is asked");
 
         var stopping = School.StopAsync();
         Assert.False(stopping.IsCompleted);

@@ -77,7 +77,7 @@ public sealed class ChangeTests(FoundedApp founded) : AppTest(founded)
         };
 
     [Theory]
-    [MemberData(nameof(Bad))]
+    [MemberData(nameof(Bad), DisableDiscoveryEnumeration = true)]
     public async Task What_is_wrong_is_said_on_the_page_and_nothing_is_recorded(
         string words,
         byte[] mask,

@@ -46,7 +46,7 @@ public sealed class ImportAddressTests(FoundedApp founded) : AppTest(founded)
         };
 
     [Theory]
-    [MemberData(nameof(Bad))]
+    [MemberData(nameof(Bad), DisableDiscoveryEnumeration = true)]
     public async Task What_is_wrong_is_said_on_the_page_and_nothing_is_kept(
         byte[] file,
         string problem

@@ -27,9 +27,16 @@ internal static class Eventually
     /// <summary>The result, or a failure that says what never came.</summary>
     public static async Task<T> WithinLimitAsync<T>(this Task<T> task, string what)
     {
+        await ((Task)task).WithinLimitAsync(what);
+        return await task;
+    }
+
+    /// <summary>Waits for its end, or fails and says what never came.</summary>
+    public static async Task WithinLimitAsync(this Task task, string what)
+    {
         try
         {
-            return await task.WaitAsync(Limit, TestContext.Current.CancellationToken);
+            await task.WaitAsync(Limit, TestContext.Current.CancellationToken);
         }
         catch (TimeoutException exception)
         {

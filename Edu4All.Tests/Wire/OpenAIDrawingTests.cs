@@ -105,7 +105,7 @@ public sealed class OpenAIDrawingTests : OpenAIWire
         [PictureBytes.Jpeg(16, 9), PictureBytes.Webp("VP8X", 16, 9)];
 
     [Theory]
-    [MemberData(nameof(OtherPictures))]
+    [MemberData(nameof(OtherPictures), DisableDiscoveryEnumeration = true)]
     public async Task Jpeg_and_WebP_are_pictures_too(byte[] file) =>
         await DrawAsync<ProviderOutcome.Drawn>(
             FakeAnswer.Json(200, OpenAIBodies.Picture(Convert.ToBase64String(file)))

@@ -124,7 +124,7 @@ public sealed class PictureDownloadTests : IAsyncLifetime
         ];
 
     [Theory]
-    [MemberData(nameof(NoPictures))]
+    [MemberData(nameof(NoPictures), DisableDiscoveryEnumeration = true)]
     public async Task A_file_that_only_says_that_it_is_a_picture_is_none(byte[] file)
     {
         var failed = await FetchAsync<ProviderOutcome.Failed>(FakeAnswer.File(file));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Edu4All.Core.Gallery.Masks;
 using Edu4All.Tests.Browser;
+using Edu4All.Tests.Support;
 using Microsoft.Playwright;
 
 namespace Edu4All.Tests.Providers.Sketchbook.Painting;
@@ -56,13 +57,17 @@ internal sealed record Difference(int Outside, int Inside, int Open, int Most)
         PictureMask mask
     )
     {
-        var page = await (await chromium.BrowserAsync()).NewPageAsync();
+        // A window of its own for each: closing one can be given up.
+        var browser = await chromium.BrowserAsync();
+        var context = await browser.NewContextAsync().WithinLimitAsync("a window opens");
         try
         {
+            var page = await context.NewPageAsync();
             var counts = await page.EvaluateAsync<JsonElement>(
-                Script,
-                new[] { before, after, Convert.ToBase64String(mask.ToTransparentPng()) }
-            );
+                    Script,
+                    new[] { before, after, Convert.ToBase64String(mask.ToTransparentPng()) }
+                )
+                .WithinLimitAsync("the browser compares");
             return new(
                 counts[0].GetInt32(),
                 counts[1].GetInt32(),
@@ -72,7 +77,7 @@ internal sealed record Difference(int Outside, int Inside, int Open, int Most)
         }
         finally
         {
-            await page.CloseAsync();
+            await Chromium.LeaveAsync(context);
         }
     }
 }

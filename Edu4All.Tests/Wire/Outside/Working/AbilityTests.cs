@@ -60,7 +60,7 @@ public sealed class AbilityTests : WorkWire
         ];
 
     [Theory(DisableDiscoveryEnumeration = true)]
-    [MemberData(nameof(BadMasks))]
+    [MemberData(nameof(BadMasks), DisableDiscoveryEnumeration = true)]
     public async Task A_mask_that_is_none_or_leaves_nothing_open_or_does_not_fit_is_not_sent(
         byte[] mask
     )
