@@ -143,7 +143,7 @@ public sealed class DeskAttempts(
             attempt.End,
             attempt.Verdict,
             attempt.Category,
-            0,
+            Place: 0,
             artwork is { State: not ArtworkState.Quarantined } seen ? seen.Id : null,
             artwork is { WithheldFor: WithheldFor.NotChecked or WithheldFor.Teacher },
             attempt.CancelledAt is not null,

@@ -112,6 +112,8 @@ public sealed class GalleryQueries(
             {
                 a.AssignmentId,
                 a.Assignment!.Title,
+                a.Assignment.OpensAt,
+                a.Assignment.ClosesAt,
                 a.WithheldFor,
                 a.DecidedAt,
                 a.Attempt!.PromptSent,
@@ -150,6 +152,7 @@ public sealed class GalleryQueries(
             more.FlagName
         )
         {
+            Phase = Assignment.PhaseOf(more.OpensAt, more.ClosesAt, clock.GetUtcNow().UtcDateTime),
             RevisedPrompt = more.RevisedPrompt,
             MachineDescription = more.MachineDescription,
             Source = sources.GetValueOrDefault(madeFrom[0]),

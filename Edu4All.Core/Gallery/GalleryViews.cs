@@ -137,6 +137,9 @@ public sealed record ArtworkDetail(
     string FlagName = ""
 )
 {
+    /// <summary>Whether students may make and hand in for its assignment.</summary>
+    public AssignmentPhase Phase { get; init; }
+
     /// <summary>What the provider says that it really drew from; null when it does not say. Staff only.</summary>
     public string? RevisedPrompt { get; init; }
 

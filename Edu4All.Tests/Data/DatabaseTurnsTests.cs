@@ -110,19 +110,21 @@ public sealed class DatabaseTurnsTests : IDisposable
     {
         var first = _turns.Hurry();
         var second = _turns.Hurry();
-        var patient = _turns.ReadPageAsync(hasTime: true, Stop);
+        var patient = ReadAsync(hasTime: true);
         Assert.False(patient.IsCompleted);
 
-        (await _turns.ReadPageAsync(hasTime: false, Stop)).Dispose();
+        await ReadAsync(hasTime: false);
         first.Dispose();
         first.Dispose();
-        var later = _turns.ReadPageAsync(hasTime: true, Stop);
+        var later = ReadAsync(hasTime: true);
         Assert.False(later.IsCompleted);
-        // Their patience ends by itself.
-        (await patient.WithinLimitAsync("patience ends")).Dispose();
-        (await later.WithinLimitAsync("patience ends")).Dispose();
+        // Their patience ends by itself, and nobody knows whose ends first.
+        await Task.WhenAll(patient, later).WithinLimitAsync("patience ends");
 
         second.Dispose();
-        (await _turns.ReadPageAsync(hasTime: true, Stop)).Dispose();
+        await ReadAsync(hasTime: true);
     }
+
+    private async Task ReadAsync(bool hasTime) =>
+        (await _turns.ReadPageAsync(hasTime, Stop)).Dispose();
 }

@@ -98,6 +98,35 @@ public sealed class GivenTryTests : SchoolTest
         await NothingLeftAsync(lesson, lesson.Student.Caller);
     }
 
+    [Theory]
+    [InlineData(false, AssignmentPhase.Open)]
+    [InlineData(true, AssignmentPhase.Closed)]
+    public async Task Whoever_gives_it_sees_whether_it_can_be_used(
+        bool isOver,
+        AssignmentPhase expected
+    )
+    {
+        var (lesson, picture) = await HandedInAsync();
+        await School
+            .Get<AssignmentService>()
+            .EditAsync(
+                lesson.Teacher,
+                lesson.AssignmentId,
+                TestSchool.Draft with
+                {
+                    ClosesAt = School.Clock.Now.AddHours(1),
+                },
+                Stop
+            );
+
+        School.Clock.Advance(TimeSpan.FromMinutes(isOver ? 60 : 59));
+
+        var seen = await School
+            .Get<GalleryQueries>()
+            .GetArtworkAsync(lesson.Teacher, picture.Id, Stop);
+        Assert.Equal(expected, seen!.Phase);
+    }
+
     private async Task<(Lesson Lesson, Artwork Picture)> HandedInAsync()
     {
         var lesson = await School.AddLessonAsync(tries: 1);

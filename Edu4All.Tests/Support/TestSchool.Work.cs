@@ -86,13 +86,16 @@ public sealed partial class TestSchool
     }
 
     /// <summary>Submits words and draws them.</summary>
-    public async Task<Artwork> DrawAsync(Caller author, Guid assignmentId, string words = Words)
+    public Task<Artwork> DrawAsync(Caller author, Guid assignmentId, string words = Words) =>
+        DrawWishAsync(author, assignmentId, new(words) { IsNew = true });
+
+    /// <summary>The same for whatever else can be wished.</summary>
+    public async Task<Artwork> DrawWishAsync(Caller author, Guid assignmentId, PictureWish wish)
     {
-        var attempt = await SubmitAsync(author, assignmentId, words);
+        var submission = await TryWishAsync(author, assignmentId, wish);
+        Assert.Null(submission.Refusal);
         await DrawAllAsync();
-        return await ReadAsync(db =>
-            db.Artworks.AsNoTracking().SingleAsync(a => a.AttemptId == attempt, Stop)
-        );
+        return await ArtworkOfAsync(submission.Value!.AttemptId);
     }
 
     /// <summary>Has the student write words that are stopped. Returns what the teacher finds in the inbox.</summary>
