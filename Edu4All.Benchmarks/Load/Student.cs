@@ -83,37 +83,44 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
             return Task.CompletedTask;
         }
 
-        if (!Desk.IsAbout(change, studentId))
+        if (_desk.MayFollowAfter(change, studentId) is { } wait)
         {
-            return Task.Run(FollowLaterAsync);
+            return Task.Run(() =>
+                wait > TimeSpan.Zero ? FollowLaterAsync(change, wait) : FollowOrReadAsync(change)
+            );
         }
 
         _reading!.Changed();
         return Task.Run(_reading.CatchUpAsync);
     }
 
-    private async Task FollowLaterAsync()
+    private async Task FollowLaterAsync(Change change, TimeSpan wait)
     {
         if (Interlocked.Exchange(ref _followsLater, 1) == 1)
         {
             return;
         }
 
-        await Task.Delay(_desk!.PlaceMayBeOld);
+        await Task.Delay(wait);
         Volatile.Write(ref _followsLater, 0);
-        if (_seen.Task.IsCompleted)
+        if (!_seen.Task.IsCompleted)
         {
-            return;
+            await FollowOrReadAsync(change);
         }
+    }
 
-        var before = _desk;
-        if (await _desks.FollowAsync(before) is { } followed)
+    private async Task FollowOrReadAsync(Change change)
+    {
+        var isFollowed = false;
+        await _reading!.InTurnAsync(async () =>
         {
-            Interlocked.CompareExchange(ref _desk, followed, before);
-        }
-        else
+            var followed = await _desks.FollowAsync(_desk!, Desk.IsOwnStart(change, studentId));
+            isFollowed = followed is not null;
+            _desk = followed ?? _desk;
+        });
+        if (!isFollowed)
         {
-            _reading!.Changed();
+            _reading.Changed();
             await _reading.CatchUpAsync();
         }
     }

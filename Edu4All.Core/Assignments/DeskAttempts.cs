@@ -109,6 +109,36 @@ public sealed class DeskAttempts(
         return followed;
     }
 
+    /// <summary>Those that waited as they are drawn now; null when one of them neither waits nor is drawn any more.</summary>
+    internal async Task<IReadOnlyList<DeskAttempt>?> FollowStartAsync(
+        AppDbContext db,
+        IReadOnlyList<DeskAttempt> series,
+        CancellationToken cancellationToken
+    )
+    {
+        Guid[] waiting =
+        [
+            .. series.Where(static a => a.State == AttemptState.Waiting).Select(static a => a.Id),
+        ];
+        var running = waiting is []
+            ? []
+            : await db
+                .Attempts.Where(a => waiting.Contains(a.Id))
+                .Where(a => a.State == AttemptState.Waiting || a.State == AttemptState.Drawing)
+                .Select(a => new { a.Id, a.State })
+                .ToDictionaryAsync(a => a.Id, a => a.State, cancellationToken);
+        return running.Count < waiting.Length
+            ? null
+            :
+            [
+                .. series.Select(attempt =>
+                    running.TryGetValue(attempt.Id, out var state) && state == AttemptState.Drawing
+                        ? At(attempt with { State = state }, place: null)
+                        : attempt
+                ),
+            ];
+    }
+
     // A join: an inner query for the one artwork would number those of the whole school first.
     private static IQueryable<Row> Rows(AppDbContext db, IQueryable<Attempt> attempts) =>
         attempts

@@ -99,10 +99,20 @@ public sealed record Desk(
         );
 
     /// <summary>
-    /// How old a place in the queue may be that is shown: half a second for who is next, and longer for who waits far behind, so
-    /// that three hundred who wait do not keep the computer from drawing.
+    /// How long the desk may wait to follow a change that does not need all to be read anew: none at all for the start of an own
+    /// attempt; half a second for what moves the place of who is next, and longer for who waits far behind, so that three hundred who
+    /// wait do not keep the computer from drawing. Null when all has to be read.
     /// </summary>
-    public TimeSpan PlaceMayBeOld =>
+    public TimeSpan? MayFollowAfter(Change change, Guid studentId) =>
+        !IsAbout(change, studentId) ? PlaceMayBeOld
+        : IsOwnStart(change, studentId) ? TimeSpan.Zero
+        : null;
+
+    /// <summary>Whether the change says that an attempt of this student is being drawn now, and nothing else.</summary>
+    public static bool IsOwnStart(Change change, Guid studentId) =>
+        change.IsStart && change.StudentId == studentId;
+
+    private TimeSpan PlaceMayBeOld =>
         TimeSpan.FromMilliseconds(
             Math.Clamp(
                 50 * Running.Select(static attempt => attempt.Place).DefaultIfEmpty().Min(),
@@ -111,8 +121,8 @@ public sealed record Desk(
             )
         );
 
-    /// <summary>Whether the change is the student's own, rather than one that moves somebody's place.</summary>
-    public static bool IsAbout(Change change, Guid studentId) =>
+    // Rather than one that moves somebody's place.
+    private static bool IsAbout(Change change, Guid studentId) =>
         change.StudentId is null || change.StudentId == studentId;
 }
 

@@ -58,6 +58,8 @@ public sealed partial class StudentDesk(
                 Assignment = a,
                 ClassroomName = a.Classroom!.Name,
                 a.Classroom.UsesSketchbook,
+                HasBudget = a.Classroom.BudgetMicros != null
+                    || db.Schools.Any(school => school.BudgetMicros != null),
                 Used = db
                     .Attempts.ThatCount()
                     .Count(own => own.AssignmentId == assignmentId && own.AuthorId == caller.Id),
@@ -108,7 +110,7 @@ public sealed partial class StudentDesk(
             series.Count == 0 ? null : series[^1],
             series.Count > 1 ? series : [],
             pictures,
-            await FindRewrittenAsync(db, pictures, cancellationToken),
+            await FindRewrittenAsync(db, pictures, shown, cancellationToken),
             providers.AbilitiesOf(provider),
             providers.AbilitiesFor(isSketch: true, hasScene: true, usesSketchbook),
             providers.AbilitiesFor(isSketch: false, hasScene: false, usesSketchbook)
@@ -116,7 +118,8 @@ public sealed partial class StudentDesk(
         {
             Halted = hold.Halt,
             IsBudgetUsedUp =
-                providers.MostMicros(provider, PictureTask.Draw) is > 0 and var most
+                found.HasBudget
+                && providers.MostMicros(provider, PictureTask.Draw) is > 0 and var most
                 && (
                     await db.FindPursesAsync(
                         assignment.ClassroomId,
@@ -127,17 +130,22 @@ public sealed partial class StudentDesk(
         };
     }
 
-    /// <summary>
-    /// The desk as it is when nothing but the queue has moved: much cheaper than to read it anew. Null when an attempt that
-    /// waited does so no more, so that there is something to read.
-    /// </summary>
-    public async Task<Desk?> FollowAsync(Desk desk, CancellationToken cancellationToken = default)
+    /// <summary>The desk as it is when nothing but the queue has moved, or an own attempt has begun: much cheaper than to read it anew.</summary>
+    /// <param name="desk">As it was read.</param>
+    /// <param name="hasBegun">Whether an own attempt is being drawn now that waited.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Null when more than that has become of an attempt that waited, so that there is something to read.</returns>
+    public async Task<Desk?> FollowAsync(
+        Desk desk,
+        bool hasBegun,
+        CancellationToken cancellationToken = default
+    )
     {
-        var series =
+        var shown =
             desk.Series.Count > 0 ? desk.Series
             : desk.Latest is { } latest ? [latest]
             : [];
-        return await attempts.FollowAsync(series, cancellationToken) is { } followed
+        return await FollowAsync(shown, hasBegun, cancellationToken) is { } followed
             ? desk with
             {
                 Latest = followed.Count == 0 ? null : followed[^1],
@@ -172,25 +180,51 @@ public sealed partial class StudentDesk(
             : [];
     }
 
-    private async Task<Dictionary<Guid, string>> FindRewrittenAsync(
-        AppDbContext db,
-        List<ArtworkCard> pictures,
+    private async Task<IReadOnlyList<DeskAttempt>?> FollowAsync(
+        IReadOnlyList<DeskAttempt> shown,
+        bool hasBegun,
         CancellationToken cancellationToken
     )
     {
-        if (pictures.Count == 0)
+        if (!hasBegun)
         {
-            return [];
+            return await attempts.FollowAsync(shown, cancellationToken);
         }
 
-        var ids = pictures.ConvertAll(static picture => picture.Id);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await attempts.FollowStartAsync(db, shown, cancellationToken);
+    }
+
+    // What a provider says once is not asked for again.
+    private async Task<IReadOnlyDictionary<Guid, string>> FindRewrittenAsync(
+        AppDbContext db,
+        List<ArtworkCard> pictures,
+        Desk? shown,
+        CancellationToken cancellationToken
+    )
+    {
+        var known = shown?.Pictures.Select(static picture => picture.Id).ToHashSet() ?? [];
+        var ids = pictures
+            .ConvertAll(static picture => picture.Id)
+            .FindAll(id => !known.Contains(id));
+        if (ids.Count == 0)
+        {
+            return shown?.Rewritten ?? new Dictionary<Guid, string>();
+        }
+
         var revised = await db
             .Artworks.Where(a => ids.Contains(a.Id) && a.Attempt!.RevisedPrompt != null)
             .Select(a => new { a.Id, a.Attempt!.RevisedPrompt })
             .ToListAsync(cancellationToken);
-        return revised
-            .Select(entry => (entry.Id, Text: rewritten.ForChild(entry.RevisedPrompt)))
-            .Where(static entry => entry.Text is not null)
-            .ToDictionary(static entry => entry.Id, static entry => entry.Text!);
+        var all = new Dictionary<Guid, string>(shown?.Rewritten ?? new Dictionary<Guid, string>());
+        foreach (var entry in revised)
+        {
+            if (rewritten.ForChild(entry.RevisedPrompt) is { } text)
+            {
+                all[entry.Id] = text;
+            }
+        }
+
+        return all;
     }
 }

@@ -9,7 +9,7 @@ namespace Edu4All.Core.Gallery;
 
 /// <summary>
 /// Makes thumbnails after the pictures are stored, one at a time: a child who waits for a picture does not wait for its small copy,
-/// and thirty pictures that come together do not start thirty programs. Nor do others who still wait for theirs: it begins when no
+/// and thirty pictures that come together do not start thirty programs. Nor do others who still wait for theirs: each begins when no
 /// picture has come for a second, or after five. Until the small one is there, the original serves.
 /// </summary>
 public sealed class ThumbnailWorker(
@@ -52,7 +52,10 @@ public sealed class ThumbnailWorker(
             while (await _wanted.Reader.WaitToReadAsync(stoppingToken))
             {
                 await BePatientAsync(stoppingToken);
-                await CatchUpAsync(stoppingToken);
+                if (_wanted.Reader.TryRead(out var artworkId))
+                {
+                    await TryMakeAsync(artworkId, stoppingToken);
+                }
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -148,7 +148,7 @@ public sealed partial class AttemptLedger
                     cancellationToken
                 );
             taken = await ReadAsync(db, chosen, ids, owner, cancellationToken);
-            taken.ForEach(claim => changes.Publish(claim.Change));
+            taken.ForEach(claim => changes.Publish(claim.Change with { IsStart = true }));
             return taken;
         }
         finally

@@ -101,7 +101,8 @@ public sealed class GenerationWorker(
             start.SetResult();
         }
 
-        return claims.Count > 0;
+        // Of fewer it was all that there was, or all that there was room for; whatever comes then gives a signal.
+        return claims.Count == MostAtOnce;
     }
 
     private async Task WorkAsync(ClaimedAttempt claim, Task start)

@@ -24,6 +24,7 @@ internal sealed class ProviderTraffic(
     private readonly List<DateTimeOffset> _lastMinute = [];
     private readonly CircuitBreaker _breaker = new();
     private int _underWay;
+    private bool _isWaitedFor;
     private DateTimeOffset _notBefore = DateTimeOffset.MinValue;
     private int? _learned;
     private DateTimeOffset _learnedAt;
@@ -33,7 +34,7 @@ internal sealed class ProviderTraffic(
     {
         lock (_lock)
         {
-            return HasRoomAt(clock.GetUtcNow());
+            return LetsIn(clock.GetUtcNow());
         }
     }
 
@@ -43,7 +44,7 @@ internal sealed class ProviderTraffic(
         lock (_lock)
         {
             var at = clock.GetUtcNow();
-            if (!HasRoomAt(at))
+            if (!LetsIn(at))
             {
                 return null;
             }
@@ -64,6 +65,13 @@ internal sealed class ProviderTraffic(
             {
                 _lastMinute.Remove(entered);
             }
+
+            if (!_isWaitedFor)
+            {
+                return;
+            }
+
+            _isWaitedFor = false;
         }
 
         signal.Raise();
@@ -110,11 +118,17 @@ internal sealed class ProviderTraffic(
         }
     }
 
-    private bool HasRoomAt(DateTimeOffset at) =>
-        _underWay < Math.Max(1, limits.Concurrency)
-        && at >= _notBefore
-        && CountLastMinute(at) < PerMinuteAt(at)
-        && _breaker.LetsThrough(at, _underWay);
+    // Whoever has been turned away is told when a place is free; without them nobody need look for work.
+    private bool LetsIn(DateTimeOffset at)
+    {
+        var hasRoom =
+            _underWay < Math.Max(1, limits.Concurrency)
+            && at >= _notBefore
+            && CountLastMinute(at) < PerMinuteAt(at)
+            && _breaker.LetsThrough(at, _underWay);
+        _isWaitedFor |= !hasRoom;
+        return hasRoom;
+    }
 
     private void Limit(DateTimeOffset at, TimeSpan wait)
     {

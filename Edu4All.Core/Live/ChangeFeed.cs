@@ -12,6 +12,9 @@ public readonly record struct Change(Guid ClassroomId, Guid? AssignmentId, Guid?
     /// <summary>Something that every page may show: the school was paused.</summary>
     public static Change Everywhere { get; } = new(Guid.Empty, null, null);
 
+    /// <summary>Whether it only says that somebody's attempt is being drawn now that waited: no picture has come, gone or changed.</summary>
+    public bool IsStart { get; init; }
+
     /// <summary>Whether it is about every class.</summary>
     public bool IsEverywhere => ClassroomId == Guid.Empty;
 }

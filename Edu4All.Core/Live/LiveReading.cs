@@ -17,6 +17,20 @@ public sealed class LiveReading(Func<Task> read)
     /// <summary>Something has changed: a reading that has begun before this does not count any more. From any thread.</summary>
     public void Changed() => Interlocked.Increment(ref _changes);
 
+    /// <summary>Does something else with what was read, when no reading is under way.</summary>
+    public async Task InTurnAsync(Func<Task> act)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            await act();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     /// <summary>Returns when everything that has changed before this call has been read.</summary>
     public async Task CatchUpAsync()
     {
@@ -26,8 +40,7 @@ public sealed class LiveReading(Func<Task> read)
             return;
         }
 
-        await _turn.WaitAsync();
-        try
+        await InTurnAsync(async () =>
         {
             if (_answered < wanted)
             {
@@ -35,10 +48,6 @@ public sealed class LiveReading(Func<Task> read)
                 await read();
                 Volatile.Write(ref _answered, seen);
             }
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        });
     }
 }

@@ -31,6 +31,26 @@ public sealed class LimitTests : SchoolTest
     }
 
     [Fact]
+    public async Task A_place_that_is_free_again_is_told_to_whoever_was_turned_away_and_only_then()
+    {
+        var signal = School.Get<WorkSignal>();
+        Gate.TryEnter("scripted")!.Dispose();
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var idle = signal.WaitAsync(Minute, gone.Token);
+        Assert.False(idle.IsCompleted);
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => idle);
+
+        var passes = Enumerable.Range(0, 3).Select(_ => Gate.TryEnter("scripted")!).ToList();
+        Assert.False(Gate.HasRoom("scripted"));
+        var waiting = signal.WaitAsync(TimeSpan.FromMinutes(10), Stop);
+        Assert.False(waiting.IsCompleted);
+        passes[0].Dispose();
+
+        await waiting.WithinLimitAsync("a place is free");
+    }
+
+    [Fact]
     public void Of_many_who_come_at_once_no_more_than_that_get_in()
     {
         var entered = 0;

@@ -56,27 +56,6 @@ public sealed class LongQueueTests : SchoolTest
     }
 
     [Fact]
-    public async Task A_page_follows_the_queue_without_reading_everything_until_it_is_its_turn()
-    {
-        var lesson = await School.AddLessonAsync();
-        var ben = await School.AddStudentAsync(lesson.Teacher, lesson.ClassroomId, "Ben");
-        await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
-        School.Clock.Advance(TimeSpan.FromMilliseconds(10));
-        await School.SubmitAsync(ben.Caller, lesson.AssignmentId);
-        var desk = (await Desks.GetAsync(ben.Caller, lesson.AssignmentId, Stop))!;
-        Assert.Equal(2, desk.Latest!.Place);
-
-        await School.ClaimAsync();
-        var followed = await Desks.FollowAsync(desk, Stop);
-
-        Assert.Equal(1, followed!.Latest!.Place);
-        Assert.Equal(desk with { Latest = followed.Latest }, followed);
-
-        await School.ClaimAsync();
-        Assert.Null(await Desks.FollowAsync(followed, Stop));
-    }
-
-    [Fact]
     public async Task A_place_is_not_remembered_past_a_change()
     {
         var lesson = await School.AddLessonAsync();

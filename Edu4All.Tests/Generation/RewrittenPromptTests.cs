@@ -34,6 +34,10 @@ public sealed class RewrittenPromptTests : SchoolTest
             .Get<StudentDesk>()
             .GetAsync(lesson.Student.Caller, lesson.AssignmentId, Stop);
         Assert.Equal(isForChild ? revised : null, desk!.Rewritten.GetValueOrDefault(picture.Id));
+        var again = await School
+            .Get<StudentDesk>()
+            .GetAsync(lesson.Student.Caller, lesson.AssignmentId, desk, Stop);
+        Assert.Equal(desk.Rewritten, again!.Rewritten);
         var detail = await School
             .Get<GalleryQueries>()
             .GetArtworkAsync(lesson.Teacher, picture.Id, Stop);

@@ -58,6 +58,26 @@ public sealed class LiveReadingTests
     }
 
     [Fact]
+    public async Task What_follows_a_change_waits_for_the_reading_under_way()
+    {
+        _reading.Changed();
+        var reading = _reading.CatchUpAsync();
+        var hasFollowed = false;
+        var following = _reading.InTurnAsync(() =>
+        {
+            hasFollowed = true;
+            return Task.CompletedTask;
+        });
+        Assert.False(hasFollowed);
+
+        _reads[0].SetResult();
+        await Task.WhenAll(reading, following);
+
+        Assert.True(hasFollowed);
+        Assert.Single(_reads);
+    }
+
+    [Fact]
     public async Task A_reading_that_failed_is_done_again()
     {
         _reading.Changed();

@@ -44,14 +44,17 @@ public abstract class LivePage : ComponentBase, IDisposable
     /// <summary>Whether a change can be seen on this page.</summary>
     protected abstract bool Concerns(Change change);
 
-    /// <summary>
-    /// How long a change may wait that only moves what others do. A class that starts together makes a hundred in a second, and each
-    /// page would read a hundred times.
-    /// </summary>
-    protected virtual TimeSpan MayWait(Change change) => TimeSpan.Zero;
+    /// <summary>Whether it shows what waits and what is being drawn; all others show what comes of it.</summary>
+    protected virtual bool ShowsStarts => false;
 
-    /// <summary>Follows what others do, without reading everything; false when everything has to be read.</summary>
-    protected virtual Task<bool> FollowAsync() => Task.FromResult(false);
+    /// <summary>
+    /// How long a change may wait that can be followed without reading everything; null when everything has to be read, at once. A
+    /// class that starts together makes a hundred changes in a second, and each page would read a hundred times.
+    /// </summary>
+    protected virtual TimeSpan? MayFollowAfter(Change change) => null;
+
+    /// <summary>Follows a change without reading everything; false when everything has to be read. Never during a reading.</summary>
+    protected virtual Task<bool> FollowAsync(Change change) => Task.FromResult(false);
 
     protected override async Task OnInitializedAsync()
     {
@@ -86,22 +89,25 @@ public abstract class LivePage : ComponentBase, IDisposable
     // Never on the thread of who made the change: a worker that has drawn a picture would read the pages of the whole class.
     private Task OnChangedAsync(Change change)
     {
-        if (!change.IsEverywhere && !Concerns(change))
+        if (!change.IsEverywhere && (!Concerns(change) || (change.IsStart && !ShowsStarts)))
         {
             return Task.CompletedTask;
         }
 
-        var wait = change.IsEverywhere ? TimeSpan.Zero : MayWait(change);
-        if (wait > TimeSpan.Zero)
+        if (!change.IsEverywhere && MayFollowAfter(change) is { } wait)
         {
-            return Task.Run(() => FollowLaterAsync(wait));
+            return Task.Run(() =>
+                wait > TimeSpan.Zero
+                    ? FollowLaterAsync(change, wait)
+                    : ShowAsync(() => FollowOrReadAsync(change))
+            );
         }
 
         _reading.Changed();
         return Task.Run(() => ShowAsync(CatchUpAsync));
     }
 
-    private async Task FollowLaterAsync(TimeSpan wait)
+    private async Task FollowLaterAsync(Change change, TimeSpan wait)
     {
         if (Interlocked.Exchange(ref _followsLater, 1) == 1)
         {
@@ -118,17 +124,21 @@ public abstract class LivePage : ComponentBase, IDisposable
         }
 
         Volatile.Write(ref _followsLater, 0);
-        await ShowAsync(async () =>
+        await ShowAsync(() => FollowOrReadAsync(change));
+    }
+
+    private async Task FollowOrReadAsync(Change change)
+    {
+        var isFollowed = false;
+        await _reading.InTurnAsync(async () => isFollowed = await FollowAsync(change));
+        if (isFollowed)
         {
-            if (await FollowAsync())
-            {
-                StateHasChanged();
-            }
-            else
-            {
-                await RefreshAsync();
-            }
-        });
+            StateHasChanged();
+        }
+        else
+        {
+            await RefreshAsync();
+        }
     }
 
     private Task ShowAsync(Func<Task> read) =>
