@@ -27,9 +27,17 @@ public sealed class PictureStageTests : ComponentTest
     [Fact]
     public void With_one_picture_on_the_wall_no_other_can_be_handed_in()
     {
-        Assert.Empty(
-            Show(Picture(ArtworkState.Draft), AssignmentPhase.Open, Picture(ArtworkState.Approved))
-                .FindAll("button")
+        var shown = Show(
+            Picture(ArtworkState.Draft),
+            AssignmentPhase.Open,
+            Picture(ArtworkState.Approved)
+        );
+
+        Assert.Empty(shown.FindAll("button"));
+        Assert.Contains(
+            "One of your pictures is on the class wall already",
+            shown.Markup,
+            StringComparison.Ordinal
         );
     }
 
