@@ -8,7 +8,7 @@ internal static class Overpainting
     /// <summary>A changed picture may be larger than a new one, or a full one could not be changed at all.</summary>
     private const int MostBytes = 120 * 1024;
 
-    /// <summary>Each change is a picture composed and drawn anew, and all together have ten milliseconds.</summary>
+    /// <summary>Each change is a picture composed and drawn anew, so that it bounds the time of the next.</summary>
     private const int MostChanges = 16;
 
     /// <summary>How much of what changes has to be in the paint, or the child sees nothing of it.</summary>
