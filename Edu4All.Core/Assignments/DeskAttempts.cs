@@ -116,18 +116,18 @@ public sealed class DeskAttempts(
         CancellationToken cancellationToken
     )
     {
-        Guid[] waiting =
+        Guid[] queued =
         [
             .. series.Where(static a => a.State == AttemptState.Waiting).Select(static a => a.Id),
         ];
-        var running = waiting is []
+        var running = queued is []
             ? []
             : await db
-                .Attempts.Where(a => waiting.Contains(a.Id))
+                .Attempts.Where(a => queued.Contains(a.Id))
                 .Where(a => a.State == AttemptState.Waiting || a.State == AttemptState.Drawing)
                 .Select(a => new { a.Id, a.State })
                 .ToDictionaryAsync(a => a.Id, a => a.State, cancellationToken);
-        return running.Count < waiting.Length
+        return running.Count < queued.Length
             ? null
             :
             [

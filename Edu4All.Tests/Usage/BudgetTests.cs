@@ -1,4 +1,5 @@
 using Edu4All.Core.Accounts;
+using Edu4All.Core.Assignments;
 using Edu4All.Core.Classrooms;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Providers;
@@ -34,8 +35,10 @@ public sealed class BudgetTests : SchoolTest
     public async Task With_too_little_left_nothing_is_queued_and_nothing_is_sent(bool ofSchool)
     {
         var lesson = await School.AddLessonAsync();
+        Assert.False(await IsUsedUpAsync(lesson));
         await SetAsync(lesson, ofSchool, (2 * Price) - 1);
         await School.DrawAsync(lesson.Student.Caller, lesson.AssignmentId);
+        Assert.False(await IsUsedUpAsync(lesson));
         // The first cost less than was put aside for it; so little that there is room for one more, and not for two.
         var second = await School.SubmitAsync(lesson.Student.Caller, lesson.AssignmentId);
         var ben = await School.AddStudentAsync(lesson.Teacher, lesson.ClassroomId, "Ben");
@@ -43,6 +46,7 @@ public sealed class BudgetTests : SchoolTest
         var refused = await School.TrySubmitAsync(ben.Caller, lesson.AssignmentId);
 
         Assert.Equal(SubmitRefusal.NoBudget, refused.Refusal);
+        Assert.True(await IsUsedUpAsync(lesson));
         Assert.Equal(2, await School.AttemptsAsync());
         Assert.NotEqual(Guid.Empty, second);
         Assert.Single(School.Provider.Requests);
@@ -224,6 +228,13 @@ public sealed class BudgetTests : SchoolTest
         School
             .Get<GenerationService>()
             .SubmitAsync(lesson.Student.Caller, lesson.AssignmentId, wish, Stop);
+
+    private async Task<bool> IsUsedUpAsync(Lesson lesson) =>
+        (
+            await School
+                .Get<StudentDesk>()
+                .GetAsync(lesson.Student.Caller, lesson.AssignmentId, Stop)
+        )!.IsBudgetUsedUp;
 
     private Task Cancel(Guid id, Lesson lesson) =>
         School.Get<AttemptCancellation>().CancelAsync(lesson.Student.Caller, id, Stop);
