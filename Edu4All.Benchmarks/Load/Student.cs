@@ -30,7 +30,6 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
     private Guid _assignmentId;
     private Desk? _desk;
     private LiveReading? _reading;
-    private int _followsLater;
 
     public Guid ClassroomId => classroomId;
 
@@ -47,7 +46,8 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
             new(TaskCreationOptions.RunContinuationsAsynchronously)
         );
         _reading = new(ReadAsync);
-        await ReadAsync();
+        _desk = null;
+        await ReadAsync(ChangedPart.Everything);
         using var page = app.Get<ChangeFeed>().Subscribe(OnChangedAsync);
         await moment;
         var pressed = Stopwatch.GetTimestamp();
@@ -75,59 +75,44 @@ internal sealed class Student(BenchApp app, Browser browser, Guid classroomId, G
         }
     }
 
-    // As LivePage and DeskPage do: off the thread of who made the change; what only moves the place in the queue can wait.
+    // As LivePage does: off the thread of who made the change; what only moves the place in the queue can wait.
     private Task OnChangedAsync(Change change)
     {
-        if (_desk?.ShowsChange(change, studentId) != true)
+        var part = _desk?.PartOf(change, studentId) ?? ChangedPart.Nothing;
+        switch (part)
         {
-            return Task.CompletedTask;
-        }
-
-        if (_desk.MayFollowAfter(change, studentId) is { } wait)
-        {
-            return Task.Run(() =>
-                wait > TimeSpan.Zero ? FollowLaterAsync(change, wait) : FollowOrReadAsync(change)
-            );
-        }
-
-        _reading!.Changed();
-        return Task.Run(_reading.CatchUpAsync);
-    }
-
-    private async Task FollowLaterAsync(Change change, TimeSpan wait)
-    {
-        if (Interlocked.Exchange(ref _followsLater, 1) == 1)
-        {
-            return;
-        }
-
-        await Task.Delay(wait);
-        Volatile.Write(ref _followsLater, 0);
-        if (!_seen.Task.IsCompleted)
-        {
-            await FollowOrReadAsync(change);
+            case ChangedPart.Nothing:
+                return Task.CompletedTask;
+            case ChangedPart.Place:
+                return Task.Run(FollowLaterAsync);
+            default:
+                _reading!.Changed(part);
+                return Task.Run(_reading.CatchUpAsync);
         }
     }
 
-    private async Task FollowOrReadAsync(Change change)
+    private async Task FollowLaterAsync()
     {
-        var isFollowed = false;
-        await _reading!.InTurnAsync(async () =>
+        var reading = _reading!;
+        if (
+            await reading.ChangedLaterAsync(
+                ChangedPart.Place,
+                _desk!.PlaceMayBeOld,
+                CancellationToken.None
+            ) && !_seen.Task.IsCompleted
+        )
         {
-            var followed = await _desks.FollowAsync(_desk!, Desk.IsOwnStart(change, studentId));
-            isFollowed = followed is not null;
-            _desk = followed ?? _desk;
-        });
-        if (!isFollowed)
-        {
-            _reading.Changed();
-            await _reading.CatchUpAsync();
+            await reading.CatchUpAsync();
         }
     }
 
-    private async Task ReadAsync()
+    // As DeskPage does.
+    private async Task ReadAsync(ChangedPart part)
     {
-        _desk = await _desks.GetAsync(_caller, _assignmentId, _desk, CancellationToken.None);
+        var followed = _desk is null ? null : await _desks.FollowAsync(_caller, _desk, part);
+        _desk =
+            followed
+            ?? await _desks.GetAsync(_caller, _assignmentId, _desk, CancellationToken.None);
         if (_desk?.Latest?.ArtworkId is { } artwork)
         {
             _seen.TrySetResult((artwork, Stopwatch.GetTimestamp()));

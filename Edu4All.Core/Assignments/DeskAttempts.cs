@@ -17,8 +17,8 @@ public sealed class DeskAttempts(
     WaitingTime waiting
 )
 {
-    /// <summary>The latest attempt of the caller, with the others of the same press, in their order; empty before the first.</summary>
-    internal async Task<IReadOnlyList<DeskAttempt>> ReadLatestAsync(
+    /// <summary>The latest attempt of the caller, with the others of the same press.</summary>
+    internal async Task<LatestPress> ReadLatestAsync(
         AppDbContext db,
         Caller caller,
         Guid assignmentId,
@@ -27,18 +27,36 @@ public sealed class DeskAttempts(
     )
     {
         var own = db.Attempts.Where(a => a.AssignmentId == assignmentId && a.AuthorId == caller.Id);
-        var rows = await Rows(db, own.OrderByDescending(a => a.CreatedAt).Take(1))
-            .ToListAsync(cancellationToken);
-        return rows is [{ Attempt.GroupId: { } group }]
-            ? await ReadGroupAsync(
-                db,
-                caller,
-                assignmentId,
-                group,
-                usesSketchbook,
-                cancellationToken
-            )
-            : await ViewAsync(db, rows, assignmentId, usesSketchbook, cancellationToken);
+        var used = own.ThatCount();
+        var latest = await Rows(db, own.OrderByDescending(a => a.CreatedAt).Take(1))
+            .Select(row => new
+            {
+                Row = row,
+                Own = own.Count(),
+                Used = used.Count(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        return latest switch
+        {
+            null => new([], 0, 0),
+            { Row.Attempt.GroupId: { } group } => new(
+                await ReadGroupAsync(
+                    db,
+                    caller,
+                    assignmentId,
+                    group,
+                    usesSketchbook,
+                    cancellationToken
+                ),
+                latest.Own,
+                latest.Used
+            ),
+            _ => new(
+                await ViewAsync(db, [latest.Row], assignmentId, usesSketchbook, cancellationToken),
+                latest.Own,
+                latest.Used
+            ),
+        };
     }
 
     /// <summary>The caller's attempts of one press, in their order; empty when it was somebody else's.</summary>
@@ -109,36 +127,6 @@ public sealed class DeskAttempts(
         return followed;
     }
 
-    /// <summary>Those that waited as they are drawn now; null when one of them neither waits nor is drawn any more.</summary>
-    internal async Task<IReadOnlyList<DeskAttempt>?> FollowStartAsync(
-        AppDbContext db,
-        IReadOnlyList<DeskAttempt> series,
-        CancellationToken cancellationToken
-    )
-    {
-        Guid[] queued =
-        [
-            .. series.Where(static a => a.State == AttemptState.Waiting).Select(static a => a.Id),
-        ];
-        var running = queued is []
-            ? []
-            : await db
-                .Attempts.Where(a => queued.Contains(a.Id))
-                .Where(a => a.State == AttemptState.Waiting || a.State == AttemptState.Drawing)
-                .Select(a => new { a.Id, a.State })
-                .ToDictionaryAsync(a => a.Id, a => a.State, cancellationToken);
-        return running.Count < queued.Length
-            ? null
-            :
-            [
-                .. series.Select(attempt =>
-                    running.TryGetValue(attempt.Id, out var state) && state == AttemptState.Drawing
-                        ? At(attempt with { State = state }, place: null)
-                        : attempt
-                ),
-            ];
-    }
-
     // A join: an inner query for the one artwork would number those of the whole school first.
     private static IQueryable<Row> Rows(AppDbContext db, IQueryable<Attempt> attempts) =>
         attempts
@@ -187,7 +175,7 @@ public sealed class DeskAttempts(
                 )
                 : []
         );
-        return At(view, place);
+        return At(view, place) with { RevisedPrompt = attempt.RevisedPrompt };
     }
 
     private DeskAttempt At(DeskAttempt attempt, QueuePlace? place)
@@ -205,3 +193,9 @@ public sealed class DeskAttempts(
 
     private sealed record Row(Attempt Attempt, RowArtwork? Artwork);
 }
+
+/// <summary>The latest press of somebody for an assignment.</summary>
+/// <param name="Attempts">Its attempts, in their order; empty before the first.</param>
+/// <param name="Own">How many attempts there are in all, whatever became of them.</param>
+/// <param name="Used">How many of these count as tries.</param>
+internal sealed record LatestPress(IReadOnlyList<DeskAttempt> Attempts, int Own, int Used);

@@ -64,16 +64,21 @@ public sealed record Desk(
     /// <summary>Whether class or school have not enough left this month for one more picture.</summary>
     public bool IsBudgetUsedUp { get; init; }
 
+    /// <summary>Whether somebody has limited what class or school may spend.</summary>
+    internal bool HasBudget { get; init; }
+
+    /// <summary>How many attempts the student has made here, whatever became of them.</summary>
+    internal int OwnAttempts { get; init; }
+
+    /// <summary>Whether only the sketchbook draws for the class.</summary>
+    internal bool UsesSketchbook { get; init; }
+
     /// <summary>Whether something waits or is being drawn.</summary>
     public bool IsRunning => Running.Any();
 
     /// <summary>What waits or is being drawn, of the latest press.</summary>
     public IEnumerable<DeskAttempt> Running =>
-        (
-            Series.Count > 0 ? Series
-            : Latest is null ? []
-            : [Latest]
-        ).Where(static attempt => attempt.IsRunning);
+        LatestPress.Where(static attempt => attempt.IsRunning);
 
     /// <summary>Whether the caller could have a picture made now.</summary>
     public bool MayTry(Caller caller) =>
@@ -88,31 +93,22 @@ public sealed record Desk(
         : OutsideCan;
 
     /// <summary>
-    /// Whether a change can be seen on the desk of this student: the own ones, those of the whole class, and those of others while
-    /// one of the own attempts waits, because they move its place in the queue.
+    /// What a change can have changed on the desk of this student: of what others do only the place in the queue, while an own attempt
+    /// waits.
     /// </summary>
-    public bool ShowsChange(Change change, Guid studentId) =>
-        change.ClassroomId == ClassroomId
-        && (
-            IsAbout(change, studentId)
-            || Running.Any(static attempt => attempt.State == AttemptState.Waiting)
-        );
+    public ChangedPart PartOf(Change change, Guid studentId) =>
+        change.ClassroomId != ClassroomId ? ChangedPart.Nothing
+        : !IsAbout(change, studentId)
+            ? IsWaiting ? ChangedPart.Place
+                : ChangedPart.Nothing
+        : change.Step == AttemptStep.None ? ChangedPart.Everything
+        : ChangedPart.OwnAttempts;
 
     /// <summary>
-    /// How long the desk may wait to follow a change that does not need all to be read anew: none at all for the start of an own
-    /// attempt; half a second for what moves the place of who is next, and longer for who waits far behind, so that three hundred who
-    /// wait do not keep the computer from drawing. Null when all has to be read.
+    /// How old the shown place in the queue may be: half a second for who is next, and longer for who waits far behind, so that three
+    /// hundred who wait do not keep the computer from drawing.
     /// </summary>
-    public TimeSpan? MayFollowAfter(Change change, Guid studentId) =>
-        !IsAbout(change, studentId) ? PlaceMayBeOld
-        : IsOwnStart(change, studentId) ? TimeSpan.Zero
-        : null;
-
-    /// <summary>Whether the change says that an attempt of this student is being drawn now, and nothing else.</summary>
-    public static bool IsOwnStart(Change change, Guid studentId) =>
-        change.IsStart && change.StudentId == studentId;
-
-    private TimeSpan PlaceMayBeOld =>
+    public TimeSpan PlaceMayBeOld =>
         TimeSpan.FromMilliseconds(
             Math.Clamp(
                 50 * Running.Select(static attempt => attempt.Place).DefaultIfEmpty().Min(),
@@ -120,6 +116,22 @@ public sealed record Desk(
                 5_000
             )
         );
+
+    /// <summary>The same with what has become of the latest press.</summary>
+    internal Desk With(IReadOnlyList<DeskAttempt> press) =>
+        this with
+        {
+            Latest = press.Count == 0 ? null : press[^1],
+            Series = press.Count > 1 ? press : [],
+        };
+
+    /// <summary>The attempts of the latest press, in their order.</summary>
+    internal IReadOnlyList<DeskAttempt> LatestPress =>
+        Series.Count > 0 ? Series
+        : Latest is null ? []
+        : [Latest];
+
+    private bool IsWaiting => Running.Any(static attempt => attempt.State == AttemptState.Waiting);
 
     // Rather than one that moves somebody's place.
     private static bool IsAbout(Change change, Guid studentId) =>
@@ -157,6 +169,9 @@ public sealed record DeskAttempt(
 
     /// <summary>Whether it waits because the provider does not answer at the moment.</summary>
     public bool IsSilent { get; init; }
+
+    /// <summary>What the provider made of the prompt, as it said it: nothing for a child to read.</summary>
+    internal string? RevisedPrompt { get; init; }
 
     /// <summary>Whether it waits or is being drawn.</summary>
     public bool IsRunning => State is AttemptState.Waiting or AttemptState.Drawing;

@@ -32,7 +32,7 @@ public sealed partial class StudentDesk(
     /// <summary>The same for a page that shows one already.</summary>
     /// <param name="caller">Whose desk.</param>
     /// <param name="assignmentId">For which assignment.</param>
-    /// <param name="shown">What it shows. While no picture is being drawn, there is none that somebody may be waiting to see.</param>
+    /// <param name="shown">What it shows.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<Desk?> GetAsync(
         Caller caller,
@@ -42,8 +42,7 @@ public sealed partial class StudentDesk(
     )
     {
         using var turn = await turns.ReadPageAsync(
-            hasTime: shown is not null
-                && shown.Running.All(static attempt => attempt.State == AttemptState.Waiting),
+            shown is not null && HasTime(shown),
             cancellationToken
         );
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -60,9 +59,6 @@ public sealed partial class StudentDesk(
                 a.Classroom.UsesSketchbook,
                 HasBudget = a.Classroom.BudgetMicros != null
                     || db.Schools.Any(school => school.BudgetMicros != null),
-                Used = db
-                    .Attempts.ThatCount()
-                    .Count(own => own.AssignmentId == assignmentId && own.AuthorId == caller.Id),
                 Given = db
                     .Artworks.ThatGiveTry()
                     .Count(own => own.AssignmentId == assignmentId && own.AuthorId == caller.Id),
@@ -88,14 +84,14 @@ public sealed partial class StudentDesk(
             .OrderByDescending(a => a.CreatedAt)
             .SelectCards()
             .ToListAsync(cancellationToken);
-        var series = await attempts.ReadLatestAsync(
+        var press = await attempts.ReadLatestAsync(
             db,
             caller,
             assignmentId,
             usesSketchbook,
             cancellationToken
         );
-        return new(
+        return new Desk(
             assignmentId,
             assignment.ClassroomId,
             found.ClassroomName,
@@ -105,10 +101,10 @@ public sealed partial class StudentDesk(
             assignment.OpensAt,
             assignment.ClosesAt,
             tries,
-            Math.Max(0, tries - found.Used),
+            Math.Max(0, tries - press.Used),
             hold.Pause,
-            series.Count == 0 ? null : series[^1],
-            series.Count > 1 ? series : [],
+            null,
+            [],
             pictures,
             await FindRewrittenAsync(db, pictures, shown, cancellationToken),
             providers.AbilitiesOf(provider),
@@ -117,6 +113,9 @@ public sealed partial class StudentDesk(
         )
         {
             Halted = hold.Halt,
+            HasBudget = found.HasBudget,
+            OwnAttempts = press.Own,
+            UsesSketchbook = usesSketchbook,
             IsBudgetUsedUp =
                 found.HasBudget
                 && providers.MostMicros(provider, PictureTask.Draw) is > 0 and var most
@@ -127,31 +126,7 @@ public sealed partial class StudentDesk(
                         cancellationToken
                     )
                 ).LeftMicros < most,
-        };
-    }
-
-    /// <summary>The desk as it is when nothing but the queue has moved, or an own attempt has begun: much cheaper than to read it anew.</summary>
-    /// <param name="desk">As it was read.</param>
-    /// <param name="hasBegun">Whether an own attempt is being drawn now that waited.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Null when more than that has become of an attempt that waited, so that there is something to read.</returns>
-    public async Task<Desk?> FollowAsync(
-        Desk desk,
-        bool hasBegun,
-        CancellationToken cancellationToken = default
-    )
-    {
-        var shown =
-            desk.Series.Count > 0 ? desk.Series
-            : desk.Latest is { } latest ? [latest]
-            : [];
-        return await FollowAsync(shown, hasBegun, cancellationToken) is { } followed
-            ? desk with
-            {
-                Latest = followed.Count == 0 ? null : followed[^1],
-                Series = desk.Series.Count > 0 ? followed : [],
-            }
-            : null;
+        }.With(press.Attempts);
     }
 
     /// <summary>The caller's attempts of one earlier press, in their order; empty when the caller may not work here.</summary>
@@ -180,20 +155,9 @@ public sealed partial class StudentDesk(
             : [];
     }
 
-    private async Task<IReadOnlyList<DeskAttempt>?> FollowAsync(
-        IReadOnlyList<DeskAttempt> shown,
-        bool hasBegun,
-        CancellationToken cancellationToken
-    )
-    {
-        if (!hasBegun)
-        {
-            return await attempts.FollowAsync(shown, cancellationToken);
-        }
-
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await attempts.FollowStartAsync(db, shown, cancellationToken);
-    }
+    // While no picture is being drawn, there is none that somebody may be waiting to see.
+    private static bool HasTime(Desk shown) =>
+        shown.Running.All(static attempt => attempt.State == AttemptState.Waiting);
 
     // What a provider says once is not asked for again.
     private async Task<IReadOnlyDictionary<Guid, string>> FindRewrittenAsync(
@@ -216,12 +180,23 @@ public sealed partial class StudentDesk(
             .Artworks.Where(a => ids.Contains(a.Id) && a.Attempt!.RevisedPrompt != null)
             .Select(a => new { a.Id, a.Attempt!.RevisedPrompt })
             .ToListAsync(cancellationToken);
-        var all = new Dictionary<Guid, string>(shown?.Rewritten ?? new Dictionary<Guid, string>());
-        foreach (var entry in revised)
+        return WithRewritten(
+            shown?.Rewritten ?? new Dictionary<Guid, string>(),
+            revised.Select(static entry => (entry.Id, entry.RevisedPrompt))
+        );
+    }
+
+    private Dictionary<Guid, string> WithRewritten(
+        IReadOnlyDictionary<Guid, string> known,
+        IEnumerable<(Guid ArtworkId, string? Revised)> come
+    )
+    {
+        var all = new Dictionary<Guid, string>(known);
+        foreach (var (artworkId, revised) in come)
         {
-            if (rewritten.ForChild(entry.RevisedPrompt) is { } text)
+            if (rewritten.ForChild(revised) is { } text)
             {
-                all[entry.Id] = text;
+                all[artworkId] = text;
             }
         }
 

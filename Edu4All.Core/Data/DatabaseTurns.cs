@@ -16,9 +16,9 @@ public sealed class DatabaseTurns : IDisposable
 
     private readonly ConcurrencyLimiter _writers = Line(1);
 
-    // What is about to be sent keeps a place at a provider empty. It waits for one that is taken in and one that has ended at most, not
-    // for all three hundred.
-    private readonly ConcurrencyLimiter _takenIn = Line(1);
+    // What is about to be sent keeps a place at a provider empty. It waits for two that are taken in, of whom one looks while the other
+    // writes, and for one that has ended at most, not for all three hundred.
+    private readonly ConcurrencyLimiter _takenIn = Line(2);
     private readonly ConcurrencyLimiter _ended = Line(1);
 
     // Half of the processors stay with those who take in and draw.
@@ -31,12 +31,15 @@ public sealed class DatabaseTurns : IDisposable
     internal Task<IDisposable> WriteAsync(CancellationToken cancellationToken) =>
         TakeAsync(_writers, cancellationToken);
 
-    /// <summary>The same for what many send in at once: of them, only one at a time stands in line with the others.</summary>
+    /// <summary>
+    /// Waits until what many send in at once may be taken in: two at a time. It comes before their turn to write, for which they ask as
+    /// all others do; to be disposed after that.
+    /// </summary>
     /// <inheritdoc cref="WriteAsync" path="/exception"/>
     internal Task<IDisposable> TakeInAsync(CancellationToken cancellationToken) =>
-        WriteAfterAsync(_takenIn, cancellationToken);
+        TakeAsync(_takenIn, cancellationToken);
 
-    /// <summary>The same for what has come to its end.</summary>
+    /// <summary>The same as <see cref="WriteAsync"/> for what has come to its end: of that, only one at a time stands in line with the others.</summary>
     /// <inheritdoc cref="WriteAsync" path="/exception"/>
     internal Task<IDisposable> EndAsync(CancellationToken cancellationToken) =>
         WriteAfterAsync(_ended, cancellationToken);

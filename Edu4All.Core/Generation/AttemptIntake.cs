@@ -32,24 +32,69 @@ public sealed class AttemptIntake(
         CancellationToken cancellationToken
     )
     {
-        using var turn = await turns.TakeInAsync(cancellationToken);
+        using var line = await turns.TakeInAsync(cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        // Counting and inserting belong together: without the transaction two tabs could both spend the last try.
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var isInPace = false;
+        while (true)
+        {
+            // Before it is this one's turn to write, so that the turns are short when a school presses at once.
+            var at = clock.GetUtcNow().UtcDateTime;
+            if (await FindAsync(db, caller, assignmentId, wish, cancellationToken) is not { } place)
+            {
+                return SubmitRefusal.NotFound;
+            }
+
+            if (
+                await FindRefusalAsync(db, caller, place, wish, at, cancellationToken) is
+                { } refusal
+            )
+            {
+                return refusal;
+            }
+
+            isInPace = isInPace || pace.TryTake(caller.Id);
+            if (!isInPace)
+            {
+                return SubmitRefusal.TooFast;
+            }
+
+            if (
+                await TryWriteAsync(db, caller, place, wish, verdict, at, cancellationToken) is
+                { } written
+            )
+            {
+                return written;
+            }
+        }
+    }
+
+    /// <summary>Writes the attempts down; null when the same person has been taken in with another since it was looked.</summary>
+    private async Task<Answer<TakenIn, SubmitRefusal>?> TryWriteAsync(
+        AppDbContext db,
+        Caller caller,
+        Place place,
+        PictureWish wish,
+        Verdict verdict,
+        DateTime at,
+        CancellationToken cancellationToken
+    )
+    {
+        using var turn = await turns.WriteAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(
             IsolationLevel.Serializable,
             cancellationToken
         );
-        var at = clock.GetUtcNow().UtcDateTime;
-        if (await FindAsync(db, caller, assignmentId, wish, cancellationToken) is not { } place)
+        // Two tabs could otherwise both spend the last try.
+        if (
+            await db.Attempts.CountAsync(own => own.AuthorId == caller.Id, cancellationToken)
+            != place.OfAuthor
+        )
         {
-            return SubmitRefusal.NotFound;
+            return null;
         }
 
-        if (await FindRefusalAsync(db, caller, place, wish, at, cancellationToken) is { } refusal)
-        {
-            return refusal;
-        }
-
+        var assignmentId = place.Assignment.Id;
         // The number of the try among a student's own makes the same words come out differently the second time.
         var variety = wish.Variety ?? place.Own;
         var attempts = Begin(wish, verdict, assignmentId, caller.Id, variety, at);
@@ -63,6 +108,7 @@ public sealed class AttemptIntake(
                     place.Assignment.ClassroomId,
                     attempt,
                     place.Provider,
+                    place.HasBudget,
                     cancellationToken
                 )
             )
@@ -83,7 +129,12 @@ public sealed class AttemptIntake(
         await transaction.CommitAsync(cancellationToken);
 
         signal.Raise();
-        changes.Publish(new(place.Assignment.ClassroomId, assignmentId, caller.Id));
+        changes.Publish(
+            new(place.Assignment.ClassroomId, assignmentId, caller.Id)
+            {
+                Step = AttemptStep.TakenIn,
+            }
+        );
         return new TakenIn(attempts, place.Provider, verdict);
     }
 
@@ -154,6 +205,9 @@ public sealed class AttemptIntake(
                 Given = db
                     .Artworks.ThatGiveTry()
                     .Count(own => own.AssignmentId == a.Id && own.AuthorId == caller.Id),
+                OfAuthor = db.Attempts.Count(own => own.AuthorId == caller.Id),
+                HasBudget = a.Classroom.BudgetMicros != null
+                    || db.Schools.Any(school => school.BudgetMicros != null),
                 IsRunning = db.Attempts.Any(own =>
                     own.AuthorId == caller.Id
                     && (own.State == AttemptState.Waiting || own.State == AttemptState.Drawing)
@@ -168,7 +222,9 @@ public sealed class AttemptIntake(
                 found.Own,
                 found.Used,
                 found.Assignment.TriesPerStudent + found.Given,
-                found.IsRunning
+                found.IsRunning,
+                found.OfAuthor,
+                found.HasBudget
             );
     }
 
@@ -213,12 +269,7 @@ public sealed class AttemptIntake(
             return SubmitRefusal.NoTriesLeft;
         }
 
-        if (place.IsRunning)
-        {
-            return SubmitRefusal.OneAtATime;
-        }
-
-        return pace.TryTake(caller.Id) ? null : SubmitRefusal.TooFast;
+        return place.IsRunning ? SubmitRefusal.OneAtATime : null;
     }
 
     /// <summary>Where somebody asks for a picture.</summary>
@@ -228,13 +279,17 @@ public sealed class AttemptIntake(
     /// <param name="Used">How many of them count.</param>
     /// <param name="Tries">How many the person has in all.</param>
     /// <param name="IsRunning">Whether another of the person's waits or is being drawn.</param>
+    /// <param name="OfAuthor">How many attempts the person has made for all assignments.</param>
+    /// <param name="HasBudget">Whether somebody has limited what class or school may spend.</param>
     private sealed record Place(
         Assignment Assignment,
         string Provider,
         int Own,
         int Used,
         int Tries,
-        bool IsRunning
+        bool IsRunning,
+        int OfAuthor,
+        bool HasBudget
     );
 }
 

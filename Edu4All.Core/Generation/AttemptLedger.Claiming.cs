@@ -1,4 +1,5 @@
 using Edu4All.Core.Data;
+using Edu4All.Core.Live;
 using Edu4All.Core.Providers;
 using Microsoft.EntityFrameworkCore;
 
@@ -136,7 +137,7 @@ public sealed partial class AttemptLedger
             var owner = Guid.NewGuid();
             var ids = chosen.ConvertAll(static one => one.AttemptId);
             queue.Took(ids);
-            using var turn = await turns.WriteAsync(cancellationToken);
+            var turn = await turns.WriteAsync(cancellationToken);
             await db
                 .Attempts.Where(a => ids.Contains(a.Id))
                 .ClaimableAt(at)
@@ -147,8 +148,9 @@ public sealed partial class AttemptLedger
                             .SetProperty(a => a.LeaseUntil, at + options.Value.Lease),
                     cancellationToken
                 );
+            turn.Dispose();
             taken = await ReadAsync(db, chosen, ids, owner, cancellationToken);
-            taken.ForEach(claim => changes.Publish(claim.Change with { IsStart = true }));
+            taken.ForEach(claim => changes.Publish(claim.Change(AttemptStep.Begun)));
             return taken;
         }
         finally

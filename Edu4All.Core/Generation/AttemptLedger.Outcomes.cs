@@ -56,7 +56,7 @@ public sealed partial class AttemptLedger
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        changes.Publish(isHalted ? Change.Everywhere : claim.Change);
+        changes.Publish(isHalted ? Change.Everywhere : claim.Change(AttemptStep.Ended));
         if (artwork is not null)
         {
             thumbnails.Want(artwork.Id);

@@ -43,13 +43,12 @@ public sealed partial class AttemptLedger(
     }
 
     /// <summary>
-    /// Writes down what is about to be sent; how often the provider's client may repeat it, or why it must not be sent:
-    /// <see cref="AttemptEnd.Cancelled"/> when its author wants it no more, or
-    /// <see cref="AttemptEnd.ProviderFailed"/> when it was sent <see cref="GenerationOptions.MaxSends"/> times already, because an
-    /// attempt that brings its worker down each time must not be paid for without end.
+    /// Writes down what is about to be sent, unless its author wants it no more, somebody has paused it, the money is used up, or it
+    /// was sent <see cref="GenerationOptions.MaxSends"/> times already: an attempt that brings its worker down each time must not be
+    /// paid for without end.
     /// </summary>
     /// <exception cref="ClaimLostException">Somebody else has the attempt now; nothing may be sent.</exception>
-    internal async Task<Answer<int, AttemptEnd>> RecordSendAsync(
+    internal async Task<Sending> RecordSendAsync(
         ClaimedAttempt claim,
         SafePrompt prompt,
         IImageProvider provider,
@@ -67,12 +66,23 @@ public sealed partial class AttemptLedger(
             ?? throw new ClaimLostException();
         if (attempt.CancelledAt is not null)
         {
-            return AttemptEnd.Cancelled;
+            return Sending.No(Sending.Cancelled);
         }
 
         if (attempt.Sends >= options.Value.MaxSends)
         {
-            return AttemptEnd.ProviderFailed;
+            return Sending.No(Sending.SentTooOften);
+        }
+
+        var hold = await db.FindHoldAsync(
+            claim.ClassroomId,
+            claim.AuthorId,
+            provider.Name,
+            cancellationToken
+        );
+        if (hold.OutcomeFor(provider.Name) is { } held)
+        {
+            return Sending.No(held);
         }
 
         // It was put aside when it was queued; the provider or its price may be another by now.
@@ -82,17 +92,18 @@ public sealed partial class AttemptLedger(
                 claim.ClassroomId,
                 attempt,
                 provider.Name,
+                isLimited: true,
                 cancellationToken
             )
         )
         {
-            return AttemptEnd.NoBudget;
+            return Sending.No(Sending.NoBudget);
         }
 
         attempt.Send(prompt, provider.Name, provider.Model, provider.Settings, Now);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return options.Value.MaxSends - attempt.Sends;
+        return new(options.Value.MaxSends - attempt.Sends, null);
     }
 
     /// <summary>Whether the author has asked to stop it, perhaps through another process.</summary>

@@ -1,3 +1,4 @@
+using Edu4All.Core.Live;
 using Edu4All.Core.Providers;
 
 namespace Edu4All.Core.Generation;
@@ -37,5 +38,7 @@ internal sealed record ClaimedAttempt(
     /// <summary>The place at the provider; null when nobody was asked for one.</summary>
     public GatePass? Pass { get; init; }
 
-    public Live.Change Change => new(ClassroomId, AssignmentId, AuthorId);
+    /// <summary>What the pages are told of a step that it has taken.</summary>
+    public Change Change(AttemptStep step) =>
+        new(ClassroomId, AssignmentId, AuthorId) { Step = step };
 }

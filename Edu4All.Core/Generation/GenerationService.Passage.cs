@@ -8,18 +8,18 @@ namespace Edu4All.Core.Generation;
 public sealed partial class GenerationService
 {
     /// <summary>
-    /// The one way of a prompt: screen, composer, pauses, moderation of the words, provider, check of the picture. A check that gives
-    /// no answer refuses.
+    /// The one way of a prompt: screen, composer, pauses, moderation of the words, pauses again, provider, check of the picture. A check
+    /// that gives no answer refuses; it may have taken seconds, and a pause holds at once.
     /// </summary>
     /// <param name="passage">What shall be drawn, for whom.</param>
     /// <param name="beforeSending">
-    /// Writes down what is about to be sent and says how often it may be repeated; the provider is not asked before it has returned,
-    /// nor when it says no.
+    /// Asks for the pauses and writes down what is about to be sent; the provider is not asked before it has returned, nor when it says
+    /// no.
     /// </param>
     /// <param name="cancellationToken">Ends the call.</param>
     private async Task<GenerationOutcome> PassAsync(
         PassageRequest passage,
-        Func<SafePrompt, IImageProvider, Task<Answer<int, AttemptEnd>>> beforeSending,
+        Func<SafePrompt, IImageProvider, Task<Sending>> beforeSending,
         CancellationToken cancellationToken
     )
     {
@@ -37,39 +37,20 @@ public sealed partial class GenerationService
             passage.Source?.Beside.Count ?? 0
         );
         var provider = providers.Get(passage.ProviderName);
-        if (await FindHeldAsync(passage, provider, cancellationToken) is { } held)
+        if (
+            provider.IsOutside
+            && !IsCheckedAhead(passage, prompt)
+            && await FindWordsRefusedAsync(passage, prompt, provider, cancellationToken)
+                is { } refused
+        )
         {
-            return held;
-        }
-
-        if (provider.IsOutside && !IsCheckedAhead(passage, prompt))
-        {
-            var moderation = await moderator.CheckWordsAsync(prompt, cancellationToken);
-            // The check may have taken seconds, and a pause holds at once.
-            if (
-                (
-                    WordsRefused(moderation)
-                    ?? await FindHeldAsync(passage, provider, cancellationToken)
-                ) is
-                { } stopped
-            )
-            {
-                return stopped;
-            }
+            return refused;
         }
 
         var sending = await beforeSending(prompt, provider);
-        if (sending.Refusal is { } no)
+        if (sending.Instead is { } instead)
         {
-            return no == AttemptEnd.Cancelled
-                ? Cancelled
-                : new GenerationOutcome.Ended(
-                    no,
-                    no == AttemptEnd.NoBudget
-                        ? "The budget of the month does not suffice any more."
-                        : "It was sent so often without coming to an end that it is given up.",
-                    null
-                );
+            return instead;
         }
 
         var request = new ImageRequest(
@@ -82,10 +63,14 @@ public sealed partial class GenerationService
             Task = passage.Task,
             Source = passage.Source,
         };
-        using var repeats = RetryAllowance.Begin(sending.Value);
+        using var repeats = RetryAllowance.Begin(sending.Repeats);
         if (await AskAsync(provider, request, passage, cancellationToken) is not { } answer)
         {
-            return Cancelled with { MayBeCharged = provider.IsOutside, Repeats = repeats.Used };
+            return Sending.Cancelled with
+            {
+                MayBeCharged = provider.IsOutside,
+                Repeats = repeats.Used,
+            };
         }
 
         var outcome = answer is ProviderOutcome.Drawn drawn
@@ -97,8 +82,10 @@ public sealed partial class GenerationService
     private bool IsCheckedAhead(PassageRequest passage, SafePrompt prompt) =>
         passage.AttemptId is { } attemptId && ahead.TryUse(attemptId, prompt.Sha256);
 
-    private async Task<GenerationOutcome?> FindHeldAsync(
+    // What is paused is not sent to the moderation service either.
+    private async Task<GenerationOutcome?> FindWordsRefusedAsync(
         PassageRequest passage,
+        SafePrompt prompt,
         IImageProvider provider,
         CancellationToken cancellationToken
     )
@@ -109,9 +96,8 @@ public sealed partial class GenerationService
             provider.Name,
             cancellationToken
         );
-        return hold.Pause is { } pause ? new GenerationOutcome.Paused(pause)
-            : hold.Halt is { } halt ? new GenerationOutcome.Halted(provider.Name, halt)
-            : null;
+        return hold.OutcomeFor(provider.Name)
+            ?? WordsRefused(await moderator.CheckWordsAsync(prompt, cancellationToken));
     }
 
     /// <summary>The provider's answer; null when the author stopped it before there was one.</summary>

@@ -81,16 +81,16 @@ public sealed partial class GenerationService(
         var layers = await rules.ReadAsync(null, cancellationToken);
         return await PassAsync(
             new(providers.CurrentName, words, layers),
-            (_, _) => Task.FromResult<Answer<int, AttemptEnd>>(options.Value.MaxSends - 1),
+            async (_, provider) =>
+                new(
+                    options.Value.MaxSends - 1,
+                    (
+                        await holds.FindAsync(null, null, provider.Name, cancellationToken)
+                    ).OutcomeFor(provider.Name)
+                ),
             cancellationToken
         );
     }
-
-    private static readonly GenerationOutcome.Ended Cancelled = new(
-        AttemptEnd.Cancelled,
-        "Its author stopped it.",
-        null
-    );
 
     private async Task<GenerationOutcome> ReachEndAsync(
         ClaimedAttempt claim,

@@ -8,7 +8,14 @@ namespace Edu4All.Core.Generation;
 /// <summary>What keeps a person's words from a provider at the moment.</summary>
 /// <param name="Pause">The widest pause of an adult; null when none holds.</param>
 /// <param name="Halt">Why nothing is sent to the provider until an administrator has acted; null when it draws.</param>
-internal readonly record struct Hold(PauseScope? Pause, AttemptEnd? Halt);
+internal readonly record struct Hold(PauseScope? Pause, AttemptEnd? Halt)
+{
+    /// <summary>What becomes of an attempt that this provider was to draw; null when nothing holds it.</summary>
+    public GenerationOutcome? OutcomeFor(string provider) =>
+        Pause is { } pause ? new GenerationOutcome.Paused(pause)
+        : Halt is { } halt ? new GenerationOutcome.Halted(provider, halt)
+        : null;
+}
 
 /// <summary>What is held. One definition for the intake, the way of a prompt and the pages.</summary>
 internal static class Holds

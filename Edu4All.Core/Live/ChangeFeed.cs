@@ -3,6 +3,20 @@ using Microsoft.Extensions.Logging;
 
 namespace Edu4All.Core.Live;
 
+/// <summary>A step of an attempt on its way.</summary>
+public enum AttemptStep
+{
+    /// <summary>It is about something else.</summary>
+    None,
+
+    TakenIn,
+
+    /// <summary>It is being drawn now: no picture has come, gone or changed.</summary>
+    Begun,
+
+    Ended,
+}
+
 /// <summary>Something in a classroom changed; whoever shows it should read it again.</summary>
 /// <param name="ClassroomId">Where.</param>
 /// <param name="AssignmentId">In which assignment, or null when it is about the class.</param>
@@ -12,8 +26,8 @@ public readonly record struct Change(Guid ClassroomId, Guid? AssignmentId, Guid?
     /// <summary>Something that every page may show: the school was paused.</summary>
     public static Change Everywhere { get; } = new(Guid.Empty, null, null);
 
-    /// <summary>Whether it only says that somebody's attempt is being drawn now that waited: no picture has come, gone or changed.</summary>
-    public bool IsStart { get; init; }
+    /// <summary>The step that an attempt of this student has taken, when the change says nothing else.</summary>
+    public AttemptStep Step { get; init; }
 
     /// <summary>Whether it is about every class.</summary>
     public bool IsEverywhere => ClassroomId == Guid.Empty;

@@ -16,11 +16,18 @@ public sealed class Budgets(ProviderCatalog providers)
     /// school have not so much left. Within the caller's serializable transaction; attempts that were added to the same context
     /// count, so one press may queue several.
     /// </summary>
+    /// <param name="db">Where the attempt is written.</param>
+    /// <param name="classroomId">Who pays.</param>
+    /// <param name="attempt">The attempt.</param>
+    /// <param name="provider">Who draws it.</param>
+    /// <param name="isLimited">False when the caller knows that nobody has set a budget, so that nothing has to be added up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     internal async Task<bool> ReserveAsync(
         AppDbContext db,
         Guid classroomId,
         Attempt attempt,
         string provider,
+        bool isLimited,
         CancellationToken cancellationToken
     )
     {
@@ -28,6 +35,12 @@ public sealed class Budgets(ProviderCatalog providers)
         var more = most - attempt.ReservedMicros;
         if (more <= 0)
         {
+            return true;
+        }
+
+        if (!isLimited)
+        {
+            attempt.Reserve(most);
             return true;
         }
 

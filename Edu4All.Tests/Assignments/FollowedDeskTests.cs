@@ -2,6 +2,7 @@ using Edu4All.Core.Assignments;
 using Edu4All.Core.Generation;
 using Edu4All.Core.Live;
 using Edu4All.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Edu4All.Tests.Assignments;
 
@@ -24,38 +25,89 @@ public sealed class FollowedDeskTests : SchoolTest
         Assert.Equal(2, desk.Latest!.Place);
 
         await School.ClaimAsync();
-        var followed = await Desks.FollowAsync(desk, hasBegun: false, Stop);
+        var followed = await FollowAsync(desk, ChangedPart.Place);
 
         Assert.Equal(1, followed!.Latest!.Place);
         Assert.Equal(desk with { Latest = followed.Latest }, followed);
 
         await School.ClaimAsync();
-        Assert.Null(await Desks.FollowAsync(followed, hasBegun: false, Stop));
+        Assert.Null(await FollowAsync(followed, ChangedPart.Place));
     }
 
     [Fact]
-    public async Task One_that_has_begun_is_shown_as_reading_anew_would_show_it()
+    public async Task Each_step_is_shown_as_reading_anew_would_show_it()
     {
         await BeginAsync();
+        var desk = await ReadAsync();
+
+        await School.SubmitAsync(_ben.Caller, _lesson.AssignmentId);
+        desk = await SameAsReadAsync(desk);
+        Assert.Equal(AttemptState.Waiting, desk.Latest!.State);
+
+        var claim = await School.ClaimAsync();
+        desk = await SameAsReadAsync(desk);
+        Assert.Equal(AttemptState.Drawing, desk.Latest!.State);
+
+        await School.Get<GenerationService>().DrawAsync(claim!, Stop);
+        desk = await SameAsReadAsync(desk);
+        Assert.Equal(AttemptState.Drawn, desk.Latest!.State);
+        Assert.Single(desk.Pictures);
+
+        Assert.Equal(desk, await FollowAsync(desk, ChangedPart.OwnAttempts));
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_drawn_before_anybody_looks_is_shown_with_those_before_it()
+    {
+        await BeginAsync();
+        await DrawAsync("A cat in Petra");
+        var desk = await ReadAsync();
+
+        await DrawAsync("A dog in Petra");
+        var followed = await SameAsReadAsync(desk);
+
+        Assert.Equal(2, followed.Pictures.Count);
+        Assert.Equal(desk.TriesLeft - 1, followed.TriesLeft);
+    }
+
+    [Fact]
+    public async Task Of_two_presses_in_between_neither_is_missed()
+    {
+        await BeginAsync();
+        var desk = await ReadAsync();
+        await DrawAsync("A cat in Petra");
+        await DrawAsync("A dog in Petra");
+
+        Assert.Null(await FollowAsync(desk, ChangedPart.OwnAttempts));
+    }
+
+    [Fact]
+    public async Task Whoever_has_a_budget_is_told_when_it_is_used_up()
+    {
+        await BeginAsync();
+        await School.ReadAsync(async db =>
+        {
+            var classroom = await db.Classrooms.SingleAsync(c => c.Id == _lesson.ClassroomId, Stop);
+            classroom.SetBudget(1_000_000);
+            return await db.SaveChangesAsync(Stop);
+        });
         await School.SubmitAsync(_ben.Caller, _lesson.AssignmentId);
         var desk = await ReadAsync();
 
-        await School.ClaimAsync();
-        var followed = await Desks.FollowAsync(desk, hasBegun: true, Stop);
+        await School.DrawAllAsync();
 
-        Assert.Equal(AttemptState.Drawing, followed!.Latest!.State);
-        Assert.Equal(
-            (await ReadAsync()).Latest! with
-            {
-                SafeWays = [],
-            },
-            followed.Latest with
-            {
-                SafeWays = [],
-            }
-        );
-        Assert.Equal(desk with { Latest = followed.Latest }, followed);
-        Assert.Equal(followed, await Desks.FollowAsync(followed, hasBegun: true, Stop));
+        Assert.Null(await FollowAsync(desk, ChangedPart.OwnAttempts));
+    }
+
+    [Fact]
+    public async Task Refused_words_have_to_be_read()
+    {
+        await BeginAsync();
+        var desk = await ReadAsync();
+
+        await School.TrySubmitAsync(_ben.Caller, _lesson.AssignmentId, "a bloody murder in Petra");
+
+        Assert.Null(await FollowAsync(desk, ChangedPart.OwnAttempts));
     }
 
     [Fact]
@@ -67,7 +119,7 @@ public sealed class FollowedDeskTests : SchoolTest
         var desk = await ReadAsync();
 
         await School.ClaimAsync();
-        var followed = await Desks.FollowAsync(desk, hasBegun: true, Stop);
+        var followed = await FollowAsync(desk, ChangedPart.OwnAttempts);
 
         Assert.Equal(
             [AttemptState.Drawing, AttemptState.Waiting],
@@ -77,19 +129,7 @@ public sealed class FollowedDeskTests : SchoolTest
     }
 
     [Fact]
-    public async Task One_that_has_ended_by_then_has_to_be_read()
-    {
-        await BeginAsync();
-        await School.SubmitAsync(_ben.Caller, _lesson.AssignmentId);
-        var desk = await ReadAsync();
-
-        await School.DrawAllAsync();
-
-        Assert.Null(await Desks.FollowAsync(desk, hasBegun: true, Stop));
-    }
-
-    [Fact]
-    public async Task Starting_and_what_others_do_is_followed_and_all_else_is_read_at_once()
+    public async Task Own_steps_and_what_others_do_is_followed_and_all_else_is_read()
     {
         await BeginAsync();
         await School.SubmitAsync(_ben.Caller, _lesson.AssignmentId);
@@ -97,32 +137,41 @@ public sealed class FollowedDeskTests : SchoolTest
         var own = new Change(_lesson.ClassroomId, _lesson.AssignmentId, _ben.Caller.Id);
         var anna = own with { StudentId = _lesson.Student.Caller.Id };
 
-        Assert.Null(After(own));
-        Assert.Null(After(own with { StudentId = null }));
-        Assert.Equal(TimeSpan.Zero, After(own with { IsStart = true }));
-        Assert.Equal(TimeSpan.FromSeconds(0.5), After(anna));
-        Assert.Equal(TimeSpan.FromSeconds(0.5), After(anna with { IsStart = true }));
+        Assert.Equal(ChangedPart.Everything, PartOf(own));
+        Assert.Equal(ChangedPart.Everything, PartOf(own with { StudentId = null }));
+        Assert.All(
+            [AttemptStep.TakenIn, AttemptStep.Begun, AttemptStep.Ended],
+            step => Assert.Equal(ChangedPart.OwnAttempts, PartOf(own with { Step = step }))
+        );
+        Assert.Equal(ChangedPart.Place, PartOf(anna));
+        Assert.Equal(ChangedPart.Place, PartOf(anna with { Step = AttemptStep.Begun }));
+        Assert.Equal(TimeSpan.FromSeconds(0.5), desk.PlaceMayBeOld);
+        Assert.Equal(ChangedPart.Nothing, PartOf(own with { ClassroomId = Guid.NewGuid() }));
 
-        TimeSpan? After(Change change) => desk.MayFollowAfter(change, _ben.Caller.Id);
+        await School.DrawAllAsync();
+        desk = await ReadAsync();
+        Assert.Equal(ChangedPart.Nothing, PartOf(anna));
+
+        ChangedPart PartOf(Change change) => desk.PartOf(change, _ben.Caller.Id);
     }
 
     [Fact]
-    public async Task Only_the_start_says_that_it_is_one()
+    public async Task Every_step_says_which_it_is()
     {
         await BeginAsync();
-        List<bool> starts = [];
+        List<AttemptStep> steps = [];
         using var subscription = School
             .Get<ChangeFeed>()
             .Subscribe(change =>
             {
-                starts.Add(change.IsStart);
+                steps.Add(change.Step);
                 return Task.CompletedTask;
             });
 
         await School.SubmitAsync(_ben.Caller, _lesson.AssignmentId);
         await School.DrawAllAsync();
 
-        Assert.Equal([false, true, false], starts);
+        Assert.Equal([AttemptStep.TakenIn, AttemptStep.Begun, AttemptStep.Ended], steps);
     }
 
     private async Task BeginAsync()
@@ -133,4 +182,22 @@ public sealed class FollowedDeskTests : SchoolTest
 
     private async Task<Desk> ReadAsync() =>
         (await Desks.GetAsync(_ben.Caller, _lesson.AssignmentId, Stop))!;
+
+    private Task<Desk?> FollowAsync(Desk desk, ChangedPart part) =>
+        Desks.FollowAsync(_ben.Caller, desk, part, Stop);
+
+    private async Task<Desk> SameAsReadAsync(Desk desk)
+    {
+        var followed = await FollowAsync(desk, ChangedPart.OwnAttempts);
+        Assert.NotNull(followed);
+        Assert.Equivalent(await ReadAsync(), followed, strict: true);
+        return followed;
+    }
+
+    private async Task DrawAsync(string words)
+    {
+        School.Clock.Advance(TimeSpan.FromSeconds(1));
+        await School.TrySubmitAsync(_ben.Caller, _lesson.AssignmentId, words);
+        await School.DrawAllAsync();
+    }
 }

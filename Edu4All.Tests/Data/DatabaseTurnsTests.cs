@@ -25,10 +25,10 @@ public sealed class DatabaseTurnsTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_draws_waits_for_one_that_is_taken_in_and_not_for_all()
+    public async Task Who_draws_waits_for_one_that_has_ended_and_not_for_all()
     {
-        var first = await _turns.TakeInAsync(Stop);
-        var others = Enumerable.Range(0, 10).Select(_ => _turns.TakeInAsync(Stop)).ToList();
+        var first = await _turns.EndAsync(Stop);
+        var others = Enumerable.Range(0, 10).Select(_ => _turns.EndAsync(Stop)).ToList();
         var worker = _turns.WriteAsync(Stop);
 
         first.Dispose();
@@ -41,17 +41,31 @@ public sealed class DatabaseTurnsTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_are_taken_in_at_a_time_while_another_writes()
+    {
+        using var writer = await _turns.WriteAsync(Stop);
+        var first = await _turns.TakeInAsync(Stop);
+        using var second = await _turns.TakeInAsync(Stop);
+        var third = _turns.TakeInAsync(Stop);
+        Assert.False(third.IsCompleted);
+
+        first.Dispose();
+
+        (await third.WithinLimitAsync("the first is in")).Dispose();
+    }
+
+    [Fact]
     public async Task Who_gives_up_waiting_keeps_nobody_else_waiting()
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         var writer = await _turns.WriteAsync(Stop);
-        var waiting = _turns.TakeInAsync(gone.Token);
+        var waiting = _turns.EndAsync(gone.Token);
 
         await gone.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
         writer.Dispose();
 
-        (await _turns.TakeInAsync(Stop)).Dispose();
+        (await _turns.EndAsync(Stop)).Dispose();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Edu4All.Core.Data;
 using Edu4All.Core.Generation;
 using Edu4All.Tests.Support;
 
@@ -30,6 +31,36 @@ public sealed class LastTryTests : SchoolTest
             (await School.TrySubmitAsync(lesson.Student.Caller, lesson.AssignmentId)).Refusal
         );
         Assert.Single(School.Provider.Requests);
+    }
+
+    [Fact]
+    public async Task Of_two_tabs_that_looked_before_either_wrote_one_is_taken_in()
+    {
+        var lesson = await School.AddLessonAsync(tries: 1);
+        var turns = School.Get<DatabaseTurns>();
+        var writer = await turns.WriteAsync(Stop);
+        var tabs = Enumerable
+            .Range(0, 2)
+            .Select(_ => School.TrySubmitAsync(lesson.Student.Caller, lesson.AssignmentId))
+            .ToList();
+        // Both are in, so that a third would have to wait.
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var third = turns.TakeInAsync(gone.Token);
+        await Eventually.TrueAsync(
+            () => tabs.TrueForAll(static tab => !tab.IsCompleted) && !third.IsCompleted,
+            "both tabs have looked"
+        );
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => third);
+
+        writer.Dispose();
+        var answers = await Task.WhenAll(tabs).WithinLimitAsync("both tabs are answered");
+
+        Assert.Equal(
+            [null, SubmitRefusal.OneAtATime],
+            answers.Select(static answer => answer.Refusal).Order()
+        );
+        Assert.Equal(1, await School.AttemptsAsync());
     }
 
     [Fact]

@@ -109,6 +109,7 @@ public sealed class BudgetTests : SchoolTest
                         lesson.ClassroomId,
                         attempt,
                         School.Get<ProviderCatalog>().CurrentName,
+                        isLimited: true,
                         Stop
                     )
                     ? 1

@@ -14,14 +14,13 @@ public abstract class LivePage : ComponentBase, IDisposable
     private readonly CancellationTokenSource _left = new();
     private IDisposable? _subscription;
     private readonly LiveReading _reading;
-    private int _followsLater;
 
     protected LivePage()
     {
         Left = _left.Token;
-        _reading = new(async () =>
+        _reading = new(async part =>
         {
-            await ReadAsync();
+            await ReadPartAsync(part);
             StateHasChanged();
         });
     }
@@ -44,17 +43,17 @@ public abstract class LivePage : ComponentBase, IDisposable
     /// <summary>Whether a change can be seen on this page.</summary>
     protected abstract bool Concerns(Change change);
 
-    /// <summary>Whether it shows what waits and what is being drawn; all others show what comes of it.</summary>
-    protected virtual bool ShowsStarts => false;
+    /// <summary>What a change in a class can have changed on this page. Pages show what has come of an attempt, not that it is being drawn.</summary>
+    protected virtual ChangedPart PartOf(Change change) =>
+        change.Step != AttemptStep.Begun && Concerns(change)
+            ? ChangedPart.Everything
+            : ChangedPart.Nothing;
 
-    /// <summary>
-    /// How long a change may wait that can be followed without reading everything; null when everything has to be read, at once. A
-    /// class that starts together makes a hundred changes in a second, and each page would read a hundred times.
-    /// </summary>
-    protected virtual TimeSpan? MayFollowAfter(Change change) => null;
+    /// <summary>How long the shown places in the queue may stay when others move.</summary>
+    protected virtual TimeSpan PlaceMayBeOld => TimeSpan.Zero;
 
-    /// <summary>Follows a change without reading everything; false when everything has to be read. Never during a reading.</summary>
-    protected virtual Task<bool> FollowAsync(Change change) => Task.FromResult(false);
+    /// <summary>Reads what has changed.</summary>
+    protected virtual Task ReadPartAsync(ChangedPart part) => ReadAsync();
 
     protected override async Task OnInitializedAsync()
     {
@@ -71,7 +70,7 @@ public abstract class LivePage : ComponentBase, IDisposable
     /// <summary>Reads again and shows it.</summary>
     protected Task RefreshAsync()
     {
-        _reading.Changed();
+        _reading.Changed(ChangedPart.Everything);
         return _reading.CatchUpAsync();
     }
 
@@ -89,55 +88,31 @@ public abstract class LivePage : ComponentBase, IDisposable
     // Never on the thread of who made the change: a worker that has drawn a picture would read the pages of the whole class.
     private Task OnChangedAsync(Change change)
     {
-        if (!change.IsEverywhere && (!Concerns(change) || (change.IsStart && !ShowsStarts)))
+        var part = change.IsEverywhere ? ChangedPart.Everything : PartOf(change);
+        switch (part)
         {
-            return Task.CompletedTask;
+            case ChangedPart.Nothing:
+                return Task.CompletedTask;
+            case ChangedPart.Place:
+                return Task.Run(ShowLaterAsync);
+            default:
+                _reading.Changed(part);
+                return Task.Run(() => ShowAsync(CatchUpAsync));
         }
-
-        if (!change.IsEverywhere && MayFollowAfter(change) is { } wait)
-        {
-            return Task.Run(() =>
-                wait > TimeSpan.Zero
-                    ? FollowLaterAsync(change, wait)
-                    : ShowAsync(() => FollowOrReadAsync(change))
-            );
-        }
-
-        _reading.Changed();
-        return Task.Run(() => ShowAsync(CatchUpAsync));
     }
 
-    private async Task FollowLaterAsync(Change change, TimeSpan wait)
+    private async Task ShowLaterAsync()
     {
-        if (Interlocked.Exchange(ref _followsLater, 1) == 1)
-        {
-            return;
-        }
-
         try
         {
-            await Task.Delay(wait, Left);
+            if (await _reading.ChangedLaterAsync(ChangedPart.Place, PlaceMayBeOld, Left))
+            {
+                await ShowAsync(CatchUpAsync);
+            }
         }
         catch (OperationCanceledException)
         {
-            return;
-        }
-
-        Volatile.Write(ref _followsLater, 0);
-        await ShowAsync(() => FollowOrReadAsync(change));
-    }
-
-    private async Task FollowOrReadAsync(Change change)
-    {
-        var isFollowed = false;
-        await _reading.InTurnAsync(async () => isFollowed = await FollowAsync(change));
-        if (isFollowed)
-        {
-            StateHasChanged();
-        }
-        else
-        {
-            await RefreshAsync();
+            // Nobody looks any more.
         }
     }
 
