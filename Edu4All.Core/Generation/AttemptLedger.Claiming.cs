@@ -137,18 +137,20 @@ public sealed partial class AttemptLedger
             var owner = Guid.NewGuid();
             var ids = chosen.ConvertAll(static one => one.AttemptId);
             queue.Took(ids);
-            var turn = await turns.WriteAsync(cancellationToken);
-            await db
-                .Attempts.Where(a => ids.Contains(a.Id))
-                .ClaimableAt(at)
-                .ExecuteUpdateAsync(
-                    set =>
-                        set.SetProperty(a => a.State, AttemptState.Drawing)
-                            .SetProperty(a => a.LeaseOwner, owner)
-                            .SetProperty(a => a.LeaseUntil, at + options.Value.Lease),
-                    cancellationToken
-                );
-            turn.Dispose();
+            using (await turns.WriteAsync(cancellationToken))
+            {
+                await db
+                    .Attempts.Where(a => ids.Contains(a.Id))
+                    .ClaimableAt(at)
+                    .ExecuteUpdateAsync(
+                        set =>
+                            set.SetProperty(a => a.State, AttemptState.Drawing)
+                                .SetProperty(a => a.LeaseOwner, owner)
+                                .SetProperty(a => a.LeaseUntil, at + options.Value.Lease),
+                        cancellationToken
+                    );
+            }
+
             taken = await ReadAsync(db, chosen, ids, owner, cancellationToken);
             taken.ForEach(claim => changes.Publish(claim.Change(AttemptStep.Begun)));
             return taken;
