@@ -21,7 +21,7 @@ public sealed class SignOutTests(Chromium chromium, DemoApp app) : BrowserTest(c
 
         await here.Button("Sign out").ClickAsync();
 
-        await other.WaitForURLAsync("**/join?ended=true");
+        await IsSentAwayAsync(other);
         await other.GetByText("To go on, sign in again").WaitForAsync();
         await other.GetByRole(AriaRole.Link, new() { Name = "I am a teacher" }).WaitForAsync();
         await DescribeAsync(there, "A torii gate on the tablet at home");
@@ -29,7 +29,7 @@ public sealed class SignOutTests(Chromium chromium, DemoApp app) : BrowserTest(c
         Assert.Equal(0, await DrawnAsync("A castle in the name of Greta"));
 
         await here.Page.GoBackAsync();
-        await here.Page.WaitForURLAsync("**/join?ended=true");
+        await IsSentAwayAsync(here.Page);
     }
 
     [Fact]
@@ -54,13 +54,19 @@ public sealed class SignOutTests(Chromium chromium, DemoApp app) : BrowserTest(c
 
         await App.EndSessionsAsync("Dilan");
 
-        // Not the first navigation but where it ends: the press may abort one.
-        await Assertions
-            .Expect(student.Page)
-            .ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/join\\?ended=true$"));
+        await IsSentAwayAsync(student.Page);
         Assert.Equal(0, await DrawnAsync("A lighthouse after signing out"));
     }
 
     private Task<int> DrawnAsync(string words) =>
         App.ReadAsync(db => db.Attempts.CountAsync(attempt => attempt.Words == words));
+
+    // Not WaitForURLAsync, which fails when one navigation aborts another: what counts is where the page ends.
+    private static Task IsSentAwayAsync(IPage page) =>
+        Assertions
+            .Expect(page)
+            .ToHaveURLAsync(
+                new System.Text.RegularExpressions.Regex("/join\\?ended=true$"),
+                new() { Timeout = 30_000 }
+            );
 }
